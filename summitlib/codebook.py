@@ -2,7 +2,7 @@
 
     [study]                 title, question, parties: shown in the report, used for nothing else
     [functions.<slug>]      label, definition, terms          the four of the contract; terms add cues to the grammar's own
-    [topics.<slug>]         label, definition, include, exclude, terms, not_terms, economic
+    [topics.<slug>]         label, definition, include, exclude, terms, weak_terms, not_terms, economic
     [measures.<slug>]       label, definition, units, near, not_near, compare
     [actors."<Name>"]       kind, aliases, roles, country
     [names."<Name>"]        variants: other names of one thing that is no actor (a sea, a policy, a body)
@@ -42,13 +42,16 @@ class Function:
 
 @dataclass(frozen=True)
 class Topic:
-    """``not_terms``: longer terms within which a term does not count. ``economic``: part of the economic story."""
+    """``not_terms``: longer terms within which a term does not count. ``weak_terms`` count only in a sentence
+    where no topic's own terms stand (``summit``, ``economic``). ``economic``: part of the economic story.
+    """
 
     label: str
     definition: str = ""
     include: str = ""
     exclude: str = ""
     terms: tuple[str, ...] = ()
+    weak_terms: tuple[str, ...] = ()
     not_terms: tuple[str, ...] = ()
     economic: bool = False
 
@@ -112,8 +115,9 @@ class Codebook:
 
     @cached_property
     def topic_terms(self) -> Terms:
-        """Every topic's terms under its slug; its ``not_terms`` under ``!slug``."""
+        """Every topic's terms under its slug; its ``weak_terms`` under ``?slug``, its ``not_terms`` under ``!slug``."""
         terms = {slug: t.terms for slug, t in self.topics.items()}
+        terms |= {f"?{slug}": t.weak_terms for slug, t in self.topics.items() if t.weak_terms}
         return Terms(terms | {f"!{slug}": t.not_terms for slug, t in self.topics.items() if t.not_terms})
 
     @cached_property
@@ -204,7 +208,7 @@ def _check_words(sections: Mapping[str, Mapping[str, Any]], where: str) -> None:
             raise StudyFileError(
                 f"topic {slug!r} has no terms", where=f"{where} [topics.{slug}]", hint='add terms = ["…"], or delete it'
             )
-        Terms({slug: topic.terms + topic.not_terms}, f"{where} [topics.{slug}]")
+        Terms({slug: topic.terms + topic.weak_terms + topic.not_terms}, f"{where} [topics.{slug}]")
 
 
 def _table(value: Any, where: str) -> dict[str, Any]:

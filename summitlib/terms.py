@@ -19,7 +19,7 @@ from .errors import StudyFileError
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _BETWEEN = re.compile(r"\s*|[-‐‑–—.&]|\s&\s")
-_AFTER_INITIAL = re.compile(r"\.\s+")
+_AFTER_INITIAL = re.compile(r"\.(?:\s+|[-‐‑–—])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _match(text: str, tokens: list[tuple[int, int, str]], i: int, words: tuple[s
 
 
 def _joined(text: str, before: tuple[int, int, str], start: int) -> bool:
-    """Whether two words stand together: a space, a hyphen, or the stop of an initial between them."""
+    """Whether two words stand together: a space, a hyphen, or the stop of an initial between them (“U.S.–China”)."""
     if _BETWEEN.fullmatch(text, before[1], start):
         return True
     return before[1] - before[0] == 1 and bool(_AFTER_INITIAL.fullmatch(text, before[1], start))

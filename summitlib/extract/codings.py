@@ -1,0 +1,206 @@
+"""What each sentence does in the account of a summit, and what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ..codebook import Codebook
+from ..cues import CueHit, Cues
+from ..language.judging import (
+    ANAPHORA, GUARDS, HEADINGS, LEANING, LIMITATION, OUTCOME, PURPOSE, TASK, TELLING,
+)  # fmt: skip
+from ..model import PROSE, Block, Coding, Document, Sentence
+from ..topics import Topics, weigh_topics
+
+CODER = "summitlib"
+
+#: The order of precedence: of the rules that fire in a clause, the first here decides.
+PRECEDENCE = (
+    ("limitation", "codebook limitation"),
+    ("task", "codebook task"),
+    ("outcome", "codebook outcome"),
+    ("limitation", "negated outcome"),
+    ("limitation", "only modest"),
+    ("limitation", "failure"),
+    ("limitation", "deferral"),
+    ("task", "obligation"),
+    ("task", "recommendation"),
+    ("limitation", "doubt"),
+    ("limitation", "risk"),
+    ("outcome", "agreement"),
+    ("outcome", "signing"),
+    ("task", "next step"),
+    ("limitation", "obstacle"),
+    ("outcome", "achievement"),
+)  # fmt: skip
+#: rules that hold for quoted words too: what a leader demands, warns of, or says was signed
+_IN_QUOTES = {"obligation", "risk", "agreement", "codebook limitation", "codebook task", "codebook outcome"}
+#: rules that do not hold for what one side merely says
+_NOT_TOLD = {"achievement", "next step", "obstacle"}
+#: rules that do not hold for what was merely wanted
+_NOT_WANTED = {"achievement", "agreement", "signing", "obstacle", "risk", "next step"}
+_RULES = {**LIMITATION, **TASK, **OUTCOME}
+_MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^‘]*?’(?!\w)")
+_CONCESSION = re.compile(r"(?:while|although|though|even though|even as|whereas|despite|in spite of|notwithstanding|as)\b[^;]*?,\s+")
+_TURN = re.compile(r"[,;—–]\s*(?:but|yet|however|though|although)\b|^(?:but|yet|however)\b")
+_PAST_YEAR = re.compile(r"(?:^|, )(?:back )?in (?:\w+ )?(\d{4})\b")
+_PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What surrounds a sentence: the functions its heading promises, and how the sentence before was coded."""
+
+    section: tuple[str, ...]
+    before: str
+    year: int
+
+
+def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
+    """Yield one coding a sentence of the article's own prose, in text order.
+
+    ``topics`` are at most three slugs, the weightiest first. ``why`` is the rule and the words that fired.
+    Quoted words count for what the article makes of them: a leader's hopes are context.
+    """
+    cues = _cues(tuple((slug, f.terms) for slug, f in codebook.functions.items()))
+    year = int(document.published[:4]) if document.published[:4].isdigit() else 0
+    before, topics = "", Topics((), ())
+    block: Block | None = None
+    for sentence, own, quoted in _sentences(document):
+        if block is not None and own.section != block.section:
+            before, topics = "", Topics((), ())
+        block = own
+        function, why = _function(sentence, quoted, cues, _Setting(_promises(own.section), before, year))
+        found = weigh_topics(sentence.text, codebook)
+        topics = _with_context(sentence, found, topics, own.section, codebook)
+        before = function
+        yield Coding(
+            sentence.start, sentence.end, sentence.text, sentence.sentence, function, topics.own, CODER, why
+        )  # fmt: skip
+
+
+def _sentences(document: Document) -> Iterator[tuple[Sentence, Block, list[tuple[int, int]]]]:
+    """Each sentence of prose, its block, and the spans of the block that stand in quotation marks."""
+    quoted: dict[int, list[tuple[int, int]]] = {}
+    blocks = {b.block: b for b in document.blocks}
+    for sentence in document.sentences:
+        block = blocks[sentence.block]
+        if block.kind not in PROSE:
+            continue
+        if block.block not in quoted:
+            whole = [(block.start, block.end)] if block.kind == "quote" else []
+            quoted = {block.block: whole or [(block.start + m.start(), block.start + m.end()) for m in _MARKS.finditer(block.text)]}
+        yield sentence, block, quoted[block.block]
+
+
+# ------------------------------------------------------------------ function
+
+
+@lru_cache(maxsize=8)
+def _cues(own: tuple[tuple[str, tuple[str, ...]], ...]) -> Cues:
+    listed: dict[str, Sequence[str]] = {f"codebook {slug}": terms for slug, terms in own if terms and slug != "context"}
+    listed |= {"guard": GUARDS, "purpose": PURPOSE, "telling": TELLING}
+    return Cues(listed | _RULES | {f"leaning {function}": words for function, words in LEANING.items()})
+
+
+def _promises(section: str) -> tuple[str, ...]:
+    """The functions that a heading announces."""
+    low = section.lower()
+    return tuple(f for f, words in HEADINGS.items() if any(re.search(rf"\b{re.escape(w)}", low) for w in words))
+
+
+def _function(sentence: Sentence, quoted: list[tuple[int, int]], cues: Cues, setting: _Setting) -> tuple[str, str]:
+    """The function of a sentence, and why: “rule: words”."""
+    words = sentence.text.lower().replace("’", "'")
+    if len(words) != len(sentence.text):  # a capital that lower case makes longer
+        words = sentence.text.replace("’", "'")
+    spans = [(max(a - sentence.start, 0), min(b - sentence.start, len(words))) for a, b in quoted if a < sentence.end and b > sentence.start]
+    hits = _standing(list(cues.find(words)))
+    inside = [h for h in hits if any(a <= h.start < b for a, b in spans)]
+    outside = [h for h in hits if not any(a <= h.start < b for a, b in spans)]
+    if _mostly_quoted(words, spans):
+        outside = []
+    for part in (*_clauses(words, outside), [h for h in inside if h.key in _IN_QUOTES]):
+        if decided := _decided(part, words, setting):
+            return decided
+    return _leaning(outside, setting)
+
+
+def _standing(hits: list[CueHit]) -> list[CueHit]:
+    """The hits that no guard takes back."""
+    guards = [h for h in hits if h.key == "guard"]
+    if not guards:
+        return hits
+    return [h for h in hits if h.key != "guard" and not any(g.start <= h.start < g.end for g in guards)]
+
+
+def _mostly_quoted(words: str, spans: list[tuple[int, int]]) -> bool:
+    """Whether so little stands outside the marks that it can only be who said it."""
+    if not spans:
+        return False
+    inside = sum(len(_LETTERS.findall(words, a, b)) for a, b in spans)
+    return inside >= 0.8 * len(_LETTERS.findall(words))
+
+
+def _clauses(words: str, hits: list[CueHit]) -> Iterator[list[CueHit]]:
+    """The hits by clause: what follows a turn (“but”) first, then the main clause, then what was conceded."""
+    turn = max((m.end() for m in _TURN.finditer(words)), default=0)
+    concession = _CONCESSION.match(words)
+    main = concession.end() if concession else 0
+    if turn > main:
+        yield [h for h in hits if h.start >= turn]
+    yield [h for h in hits if main <= h.start]
+    yield [h for h in hits if h.start < main and h.key in LIMITATION]
+
+
+def _decided(hits: list[CueHit], words: str, setting: _Setting) -> tuple[str, str] | None:
+    for function, rule in PRECEDENCE:
+        for hit in hits:
+            if hit.key == rule and _holds(function, hit, hits, words, setting):
+                return function, f"{rule}: “{hit.text}”"
+    return None
+
+
+def _holds(function: str, hit: CueHit, hits: list[CueHit], words: str, setting: _Setting) -> bool:
+    if hit.key in _NOT_TOLD and any(h.key == "telling" and h.start < hit.start for h in hits):
+        return False
+    if hit.key in _NOT_WANTED and any(h.key == "purpose" and h.start < hit.start for h in hits):
+        return False
+    return function != "outcome" or not _is_past(words, hit, setting.year)
+
+
+def _is_past(words: str, hit: CueHit, year: int) -> bool:
+    """Whether an outcome belongs to an earlier story: “had agreed”, “in 2014 they signed”."""
+    if _PLUPERFECT.search(words, max(0, hit.start - 40), hit.start):
+        return True
+    return bool(year) and any(int(m.group(1)) < year - 1 for m in _PAST_YEAR.finditer(words, 0, hit.end + 40))
+
+
+def _leaning(hits: list[CueHit], setting: _Setting) -> tuple[str, str]:
+    """A weaker word decides where the heading promises its function."""
+    for function in ("limitation", "task", "outcome"):
+        for hit in hits:
+            if hit.key == f"leaning {function}" and setting.section == (function,) and _holds(function, hit, hits, "", setting):
+                return function, f"section: “{hit.text}”"
+    return "context", ""
+
+
+# ------------------------------------------------------------------ topics
+
+_ANAPHOR = re.compile(r"(?:" + "|".join(re.escape(a) for a in sorted(ANAPHORA, key=len, reverse=True)) + r")\b")
+
+
+def _with_context(sentence: Sentence, found: Topics, before: Topics, section: str, codebook: Codebook) -> Topics:
+    """A sentence's topics; one that has none of its own takes those of the sentence it carries on, or its heading's."""
+    if found.own:
+        return found
+    carries_on = _ANAPHOR.match(sentence.text.lower().lstrip("“\"‘'([*※ "))
+    if carries_on and before.own:
+        return Topics(before.own, found.weak)
+    if found.weak:
+        return Topics(found.weak, found.weak)
+    return Topics(weigh_topics(section, codebook).own or before.own, ())

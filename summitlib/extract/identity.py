@@ -1,0 +1,75 @@
+"""Whether two names name one person, however they are romanised and whichever part comes first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from ..language import names as known
+
+_PARTS = re.compile(r"[^\W\d_]+")
+_HYPHENED = re.compile(r"[^\W\d_]+[-‐‑][a-z]\w*")
+
+
+def _fold(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if c.isalpha())
+
+
+def _tokens(name: str) -> list[str]:
+    """The words of a name, without its initials; the halves of a hyphened given name are one word."""
+    words = [_fold(w) for w in name.replace(".", " ").split()]
+    return [w for w in words if len(w) > 1] or [w for w in words if w]
+
+
+@lru_cache(maxsize=4096)
+def readings(name: str) -> frozenset[tuple[str, str]]:
+    """(family, given) as the name can be read: family name first, or last; spaces and hyphens do not count.
+
+    >>> bool(readings("Lee Jae Myung") & readings("Jae-myung Lee")), bool(readings("Lee Jae Myung") & readings("Lee Jae-yong"))
+    (True, False)
+    """
+    words = _tokens(name)
+    if len(words) < 2:
+        return frozenset()
+    return frozenset({(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))})
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two full names are one person's; a middle name or initial may be missing.
+
+    >>> same_person("Donald J. Trump", "Donald Trump"), same_person("Kim Min Seok", "Minseok Kim")
+    (True, True)
+    """
+    if readings(one) & readings(other):
+        return True
+    a, b = _tokens(one), _tokens(other)
+    return min(len(a), len(b)) == 2 and len(a) != len(b) and (a[0], a[-1]) == (b[0], b[-1]) and not _family_first(one)
+
+
+def _family_first(name: str) -> bool:
+    words = name.split()
+    return words[0] in known.FAMILY_FIRST or any(_HYPHENED.fullmatch(w) for w in words[1:])
+
+
+def surnames(name: str) -> tuple[str, ...]:
+    """The words by which a person may be called alone, the likeliest first.
+
+    >>> surnames("Lee Jae Myung"), surnames("Sanae Takaichi"), surnames("Ursula von der Leyen")
+    (('Lee',), ('Takaichi',), ('Leyen', 'von der Leyen'))
+    """
+    words = [w for w in name.split() if not re.fullmatch(r"[A-Z]\.?", w)]
+    if len(words) < 2:
+        return tuple(words)
+    if words[0] in known.FEMALE or words[0] in known.MALE:
+        return _western(words)
+    if any(_HYPHENED.fullmatch(w) for w in words[:-1]) and words[-1] in known.FAMILY_FIRST:
+        return (words[-1],)
+    if _family_first(name):
+        return (words[0],)
+    return _western(words)
+
+
+def _western(words: list[str]) -> tuple[str, ...]:
+    small = next((i for i, w in enumerate(words) if w.islower()), None)
+    return (words[-1],) if small is None else (words[-1], " ".join(words[small:]))

@@ -1,0 +1,129 @@
+"""Arithmetic on dates written as TIMEX3: which days a value covers, how fine it is, what comes before and after.
+
+    2026-01-05 day    2026-W02 week    2026-01 month    2025-Q3 2025-H1 2025-SU part of a year    2026 year
+    199 decade        20 century (2000 to 2099)         2026-01-04/2026-01-07 interval            X: not known
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date, timedelta
+
+from ..language.calendar import YEAR_PARTS
+
+_SHAPES = (
+    ("day", re.compile(r"\d{4}-\d\d-\d\d")),
+    ("week", re.compile(r"\d{4}-W\d\d")),
+    ("month", re.compile(r"\d{4}-\d\d")),
+    ("part", re.compile(r"\d{4}-(?:Q[1-4]|H[12]|SP|SU|FA|WI)")),
+    ("year", re.compile(r"\d{4}")),
+    ("decade", re.compile(r"\d{3}")),
+    ("century", re.compile(r"\d\d")),
+)
+GRAINS = tuple(name for name, _ in _SHAPES)  # from fine to coarse
+_LENGTHS = {"day": 10, "month": 7, "year": 4, "decade": 3, "century": 2}  # of an ISO date, what names the stretch
+_UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "part": "XXXX-QX", "year": "XXXX"}
+
+
+def grain(value: str) -> str:
+    """How fine a value is: one of GRAINS, or empty for an interval, an unknown, or no date.
+
+    >>> [grain(v) for v in ("2026-01-05", "2026-W02", "2025-Q3", "2012/2016", "XXXX-01-05")]
+    ['day', 'week', 'part', '', '']
+    """
+    return next((name for name, shape in _SHAPES if shape.fullmatch(value)), "")
+
+
+def bounds(value: str) -> tuple[date, date] | None:
+    """The first and the last day that a value covers, or None where it is no known stretch of the calendar.
+
+    >>> [str(d) for d in bounds("2026-W02")], [str(d) for d in bounds("2025-11/2026-01")]
+    (['2026-01-05', '2026-01-11'], ['2025-11-01', '2026-01-31'])
+    >>> bounds("2026-02-30"), bounds("XXXX-01")
+    (None, None)
+    """
+    if "/" in value:
+        first, last = (bounds(v) for v in value.split("/", 1))
+        return (first[0], last[1]) if first and last else None
+    try:
+        return _BOUNDS[grain(value)](value)
+    except (KeyError, ValueError):  # no shape of ours, or no such day in the calendar
+        return None
+
+
+def _months(year: int, month: int, count: int) -> tuple[date, date]:
+    year_after, month_after = year + (month + count - 1) // 12, (month + count - 1) % 12 + 1
+    return date(year, month, 1), date(year_after, month_after, 1) - timedelta(days=1)
+
+
+def _week(value: str) -> tuple[date, date]:
+    monday = date.fromisocalendar(int(value[:4]), int(value[6:]), 1)
+    return monday, monday + timedelta(days=6)
+
+
+_BOUNDS = {
+    "day": lambda v: (date.fromisoformat(v), date.fromisoformat(v)),
+    "week": _week,
+    "month": lambda v: _months(int(v[:4]), int(v[5:]), 1),
+    "part": lambda v: _months(int(v[:4]), *YEAR_PARTS[v[5:]]),
+    "year": lambda v: (date(int(v), 1, 1), date(int(v), 12, 31)),
+    "decade": lambda v: (date(int(v) * 10, 1, 1), date(int(v) * 10 + 9, 12, 31)),
+    "century": lambda v: (date(int(v) * 100, 1, 1), date(int(v) * 100 + 99, 12, 31)),
+}
+
+
+def unknown(unit: str) -> str:
+    """The value of a stretch that is named but cannot be placed.
+
+    >>> unknown("week"), unknown("day")
+    ('XXXX-WXX', 'XXXX-XX-XX')
+    """
+    return _UNKNOWN.get(unit, "XXXX")
+
+
+def at(day: date, unit: str) -> str:
+    """The day, week, month, quarter, year, decade or century that holds a day.
+
+    >>> [at(date(2026, 1, 4), u) for u in ("week", "month", "quarter", "century")]
+    ['2026-W01', '2026-01', '2026-Q1', '20']
+    """
+    if unit == "week":
+        return "{0:04}-W{1:02}".format(*day.isocalendar())
+    if unit == "quarter":
+        return f"{day.year:04}-Q{(day.month + 2) // 3}"
+    return day.isoformat()[: _LENGTHS[unit]]
+
+
+def stepped(value: str, unit: str, step: int) -> str:
+    """The stretch ``step`` units after the one that holds ``value``; unknown where the value is too coarse to say.
+
+    >>> stepped("2026-01-08", "month", -1), stepped("2026-01", "year", 1), stepped("2026", "week", 0)
+    ('2025-12', '2027', 'XXXX-WXX')
+    """
+    span = bounds(value)
+    if not span or at(span[0], unit) != at(span[1], unit):
+        return unknown(unit)
+    return at(_moved(span[1] if step > 0 else span[0], unit, step), unit)
+
+
+def _moved(day: date, unit: str, step: int) -> date:
+    if unit in ("day", "week"):
+        return day + timedelta(days=step * (7 if unit == "week" else 1))
+    months = day.year * 12 + day.month - 1 + step * {"month": 1, "quarter": 3, "year": 12, "decade": 120}.get(unit, 1200)
+    year, month = months // 12, months % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def distance(value: str, other: str) -> int:
+    """Days from ``other`` to ``value``: negative when value ends before, 0 where they touch or one is unknown.
+
+    >>> distance("2026-01-05", "2026-01-08"), distance("2026-02", "2026-01-30"), distance("2026-01", "2026-01-08")
+    (-3, 2, 0)
+    """
+    here, there = bounds(value), bounds(other)
+    if not here or not there:
+        return 0
+    if here[1] < there[0]:
+        return (here[1] - there[0]).days
+    return max(0, (here[0] - there[1]).days)

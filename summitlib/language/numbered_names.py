@@ -1,0 +1,44 @@
+"""Names that have a number in them: “Article 9”, “Group of Seven”; and the words of dates and clock times."""
+
+from __future__ import annotations
+
+#: the number after these is a name, a place in an order, or an address; small letters match any case
+NUMBERED_THINGS = frozenset(
+    """article articles section sections chapter paragraph paragraphs clause annex appendix resolution resolutions
+    protocol directive regulation regulations decree order act law rule title part volume vol issue no nos number
+    numbers figure fig figures table tables page pages pp p footnote note notes track tier phase stage level step
+    class category grade type model mark generation version room gate terminal platform line route highway road
+    building unit flight boeing airbus covid windows channel radio area zone site block lot stand pier dock
+    district precinct station camp formula group agenda vision plan standards horizon roadmap strategy catch psalm
+    question answer chapter episode season apollo chang'e shenzhou hwasong nodong pukguksong kn df js sm
+    tel telephone phone fax ext extension code zip postcode isbn issn doi id serial po box suite apt apartment
+    rev art arts sec secs para paras res top world war iphone galaxy playstation mach sputnik point points
+    bureau battalion regiment division brigade squadron fleet expo olympics cop apec asean nato brics""".split()
+)
+#: of these, the ones that are words of counting too: only digits after a capital make a name (“Points 3” but “points 3 percent”)
+WEAKLY_NUMBERED = frozenset(
+    """points point order act law part issue title note notes number numbers plan strategy question answer line group
+    area zone site block lot stand class type model mark level step stage season world top figures code season
+    generation standards vision agenda formula war building road station camp version unit plan box""".split()
+)
+#: names of a number word: (word before, word before that) or the word after, in capitals
+GROUPS_OF = frozenset({"group", "league", "council", "committee", "gang", "quad", "band"})
+NAMED_PAIRS = frozenset(
+    {
+        ("two", "sessions"), ("three", "gorges"), ("five", "eyes"), ("five-power", "defence"), ("one", "china"),
+        ("one", "country"), ("one", "belt"), ("four", "seasons"), ("three", "kingdoms"), ("seven", "sisters"),
+        ("two", "systems"), ("six", "party"), ("six-party", "talks"), ("four", "tigers"), ("three", "noes"),
+        ("three", "nos"),
+    }
+)  # fmt: skip
+MONTHS = frozenset(
+    """january february march april may june july august september october november december jan feb mar apr jun jul
+    aug sep sept oct nov dec""".split()
+)
+CLOCK_WORDS = frozenset("am pm a.m. p.m. a.m p.m o'clock gmt utc kst jst edt est pdt pst cet bst ist noon".split())
+#: a four-digit number before these is a number after all: “2000 people”
+COUNTED_LIKE_YEARS = frozenset(
+    """people troops soldiers workers students jobs companies firms homes participants protesters attendees delegates
+    members won dollars euros yen yuan rubles meters metres kilometers kilometres km miles tons tonnes kg hectares acres
+    megawatts mw guests passengers vehicles items units seats employees officers""".split()
+)

@@ -1,0 +1,33 @@
+"""Words that make a run of capitals the name of an organisation, and words that make it something else."""
+
+from __future__ import annotations
+
+#: head words of organisations' names, wherever in the name they stand
+HEADS = frozenset(
+    """Ministry Department Office Bureau Agency Administration Commission Committee Council Congress Parliament Senate
+    Assembly Bundestag Duma Diet Politburo Cabinet Court Bank Reserve Treasury University College Institute Institution
+    School Academy Foundation Center Centre Association Federation Union League Alliance Society Organization Organisation
+    Chamber Party Group Corporation Corp Inc Ltd Co Company LLC Plc Holdings Industries Electronics Motors Motor Motors Energy
+    Technology Technologies Entertainment Airlines Airways Bancorp Capital Partners Securities Insurance Pharmaceuticals
+    Times Post News Journal Herald Daily Ilbo Shimbun Newspaper Gazette Tribune Guardian Economist Television Broadcasting
+    Agency Network Embassy Consulate Delegation Secretariat Authority Board Fund Trust Army Navy Command Forces Police
+    Service Services Initiative House Kremlin Pentagon Museum Government Conglomerate Studios Laboratory Laboratories Customs
+    Hospital Church Club Press Media Steel Oil Petroleum Mining Telecom Systems Semiconductor Automotive Brothers""".split()
+)
+
+#: bodies that are known by a name without a head word
+KNOWN = frozenset(
+    """Kremlin Pentagon Xinhua Yonhap Reuters Bloomberg Kyodo NHK BBC CNN CCTV NATO ASEAN APEC OECD IMF WTO UNESCO OPEC
+    Downing-Street Cheong-Wa-Dae Brookings Nikkei Axios Politico TASS AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur""".split()
+)
+
+#: head words of names that are no actors: places, events, documents
+NOT_ACTORS = frozenset(
+    """Sea Strait Straits Peninsula Ocean River Lake Island Islands Mount Mountain Bay Gulf Valley Canal Airport Station Street
+    Road Avenue Square Hall Palace Hotel Guesthouse Tower Province City County District Region Zone Coast Park Garden
+    Summit Forum Dialogue Meeting Conference Talks Agreement Treaty Pact Accord Memorandum Declaration Statement
+    Communique Communiqué Plan Strategy Framework Act Law War Day Year Week Month Festival Games Olympics Cup Prize Award
+    Initiative Road Belt Policy Doctrine Charter Protocol Convention Resolution Line Room Building Wall House-Lawn
+    World Asia Europe Africa America Pacific Atlantic Arctic Middle East West North South Northeast Southeast
+    System Standards Project Program Programme Wave Era Century Deal Order Corridor Lawn Resort Estate Club-Room""".split()
+)

@@ -1,0 +1,13 @@
+"""The marks that print sets around quoted words, and the apostrophes that look like them."""
+
+from __future__ import annotations
+
+#: what can open and what can close a quotation, by family; a straight mark can do both
+DOUBLE = ('“„"«「', '”"»」“')
+SINGLE = ("‘'‹『", "’'›』")
+#: marks that only their own partner closes: guillemets and corner brackets
+PARTNER = {"«": "»", "‹": "›", "「": "」", "『": "』"}
+APOSTROPHES = "’'‘ʼ"
+
+#: words that begin with an apostrophe: no quotation opens before them
+ELISIONS = frozenset("em til tis twas twill cause bout round n tween neath kay cuz nuff ere gainst".split())

@@ -1,0 +1,83 @@
+"""Verbs and phrases that attribute words to somebody, and those that only name a thing."""
+
+from __future__ import annotations
+
+#: verbs of saying and writing, of judging and of promising, by base form; quoted words may follow any of them
+VERBS = """
+say tell add state note remark comment explain stress emphasize emphasise underline underscore highlight assert claim
+argue insist maintain declare announce reiterate repeat recall reply respond answer retort counter continue conclude
+observe write post tweet quip joke admit acknowledge concede confirm deny warn caution predict estimate suggest propose
+advise urge call appeal ask demand request implore plead order quote cite read report reveal disclose indicate signal
+mention opine lament complain protest vow pledge promise swear commit agree affirm reaffirm assure reassure
+express voice convey describe characterize characterise portray depict hail praise laud applaud commend welcome salute
+tout thank congratulate criticize criticise condemn denounce blast slam decry deride dismiss reject accuse blame
+brand label refer allude elaborate clarify contend allege believe think hope muse proclaim exclaim shout chant cry
+testify interject summarize summarise pen analyze analyse echo liken compare boast remind rebuke scold mock recount
+narrate reason reckon speculate wonder guess forecast defend vouch credit trumpet lambast rail fume scoff bemoan deplore
+invite encourage exhort pray wish greet joke tease blog text email utter address speak judge rate deem regard hint
+advocate champion endorse foresee envision threaten berate instruct decree rule find learn
+""".split()
+
+PAST = {
+    "say": "said", "tell": "told", "write": "wrote", "swear": "swore", "think": "thought", "read": "read",
+    "speak": "spoke", "foresee": "foresaw", "find": "found",
+}  # fmt: skip
+PARTICIPLE = {"write": "written", "swear": "sworn", "speak": "spoken", "foresee": "foreseen"}
+#: bases that double their last letter: ``quip``, ``quipped``, ``quipping``
+DOUBLING = frozenset("quip refer admit commit allude slam blog pen label rebut".split()) - {"allude", "label"}
+
+#: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
+WEAK = frozenset("call order rule find learn regard rate believe think hope wish address speak brand label order read".split())
+
+#: verbs that name a thing: what they put in quotation marks is a name, whoever spoke
+NAMING = r"""
+so-called|known as|(?:also )?known|dubbed|dubbing|dubs|termed|terms|terming|named|naming|nicknamed|titled|entitled|styled
+|billed as|coined|code-?named|called the|christened|refer(?:s|red|ring)? to as|headlined|themed|short for|abbreviated
+|mean(?:s|ing|t)?|translat(?:es?|ed|ing) (?:as|to|into)|literally|spelled|rendered as|under the (?:theme|title|banner|slogan|name) of
+|what [^,.;:]{1,40} calls?|what [^,.;:]{1,40} called|it calls|they call|he calls|she calls|is called|are called|was called
+|were called|being called|often called|sometimes called|commonly called|officially called|now called
+""".replace("\n", "")
+
+#: nouns before quoted words that make them a name or a word spoken of
+NAME_NOUNS = frozenset(
+    """term terms word words phrase concept label slogan motto theme title name nickname moniker notion buzzword acronym
+    song film movie book novel drama series album episode exhibition poem painting programme program project initiative
+    campaign operation policy doctrine strategy article paper report essay op-ed editorial column""".split()
+)
+
+#: nouns of speech: “the pledge to …”, “a call for …”, with whose they are before or after
+SPEECH_NOUNS = frozenset(
+    """pledge promise vow commitment call appeal warning words remark remarks statement comment comments message claim
+    assertion insistence declaration demand threat assurance response reply reminder suggestion proposal praise
+    criticism description characterization characterisation vision proverb saying quote principle""".split()
+)
+
+
+def _stem(base: str) -> str:
+    if base in DOUBLING:
+        return base + base[-1]
+    return base[:-1] if base.endswith("e") else base
+
+
+def _third(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeo":
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "sh", "ch", "x")) else "s")
+
+
+def _past(base: str) -> str:
+    if base.endswith("y") and base[-2] not in "aeo":
+        return base[:-1] + "ied"
+    return _stem(base) + "ed"
+
+
+def _finite(base: str) -> set[str]:
+    return {base, _third(base), PAST.get(base) or _past(base)}
+
+
+#: finite form → base: ``said``, ``says``, ``say``
+FINITE = {form: base for base in VERBS for form in sorted(_finite(base))}
+#: past participle → base: ``reported to have said``, ``was quoted as``
+PARTICIPLES = {PARTICIPLE.get(base) or PAST.get(base) or _past(base): base for base in VERBS}
+#: -ing form → base: ``adding that``
+PROGRESSIVE = {(base if base.endswith("ee") else _stem(base)) + "ing": base for base in VERBS}

@@ -1,0 +1,5 @@
+"""A study: a folder of articles, its evidence tables, and how both stay in step."""
+
+from .study import Study, build_study, open_study
+
+__all__ = ["Study", "build_study", "open_study"]

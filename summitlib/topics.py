@@ -1,0 +1,57 @@
+"""What a stretch of text is about: the codebook's topics in it, weighed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from .codebook import Codebook
+from .terms import Hit
+
+MOST = 3
+#: what follows names parts of what was said before
+_ENUMERATES = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|spanning|covering|ranging from|in (?:areas|fields|sectors) )", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """``own``: slugs whose terms stand in the text, the weightiest first; ``weak``: those of weak terms alone."""
+
+    own: tuple[str, ...]
+    weak: tuple[str, ...]
+
+
+def weigh_topics(text: str, codebook: Codebook) -> Topics:
+    """The topics of a text, at most three of each sort.
+
+    A topic weighs as much as the different terms of it that stand there, the earlier the more. Where a text
+    enumerates more than three topics (“in areas including A, B, C and D”), it is about what it says before.
+    """
+    hits = _counted(list(codebook.topic_terms.find(text)))
+    own = _ranked([h for h in hits if not h.key.startswith("?")])
+    if len(own) > MOST and (enumerates := _ENUMERATES.search(text)):
+        own = _ranked([h for h in hits if not h.key.startswith("?") and h.start < enumerates.start()]) or own
+    weak = _ranked([h for h in hits if h.key.startswith("?")])
+    return Topics(own[:MOST], tuple(slug[1:] for slug in weak[:MOST]))
+
+
+def _counted(hits: list[Hit]) -> list[Hit]:
+    """The hits that count: none within a term that its topic excludes."""
+    barred: dict[str, list[Hit]] = defaultdict(list)
+    for hit in hits:
+        if hit.key.startswith("!"):
+            barred[hit.key[1:]].append(hit)
+    return [
+        h
+        for h in hits
+        if not h.key.startswith("!")
+        and not any(b.start <= h.start and h.end <= b.end for b in barred.get(h.key.lstrip("?"), ()))
+    ]
+
+
+def _ranked(hits: list[Hit]) -> tuple[str, ...]:
+    terms: dict[str, set[str]] = defaultdict(set)
+    for hit in hits:
+        terms[hit.key].add(hit.term)
+    return tuple(sorted(terms, key=lambda slug: -len(terms[slug])))  # stable: ties keep the text's order
