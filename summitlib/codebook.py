@@ -3,7 +3,7 @@
     [study]                 title, question, parties: shown in the report, used for nothing else
     [functions.<slug>]      label, definition, terms          the four of the contract; terms add cues to the grammar's own
     [topics.<slug>]         label, definition, include, exclude, terms, weak_terms, not_terms, economic
-    [measures.<slug>]       label, definition, units, near, not_near, compare
+    [measures.<slug>]       label, definition, units, near, not_near, ordinal, compare
     [actors."<Name>"]       kind, aliases, roles, country
     [names."<Name>"]        variants: other names of one thing that is no actor (a sea, a policy, a body)
     [events.<slug>]         label, terms: what happened once, so that its dates can be compared
@@ -60,6 +60,8 @@ class Topic:
 class Measure:
     """What a number measures: ``units`` are what is counted, ``near`` and ``not_near`` the words around it.
 
+    A measure without ``near`` takes what no other measure of its units does. ``ordinal``: it takes “third summit”
+    instead of “three summits”.
     ``compare``: two articles that give different values disagree (a visit's length), unlike a measure that
     takes many values (a trade figure a year).
     """
@@ -119,6 +121,12 @@ class Codebook:
         terms = {slug: t.terms for slug, t in self.topics.items()}
         terms |= {f"?{slug}": t.weak_terms for slug, t in self.topics.items() if t.weak_terms}
         return Terms(terms | {f"!{slug}": t.not_terms for slug, t in self.topics.items() if t.not_terms})
+
+    @cached_property
+    def measure_terms(self) -> Terms:
+        """Every measure's ``near`` under its slug; its ``not_near`` under ``!slug``."""
+        terms = {slug: m.near for slug, m in self.measures.items()}
+        return Terms(terms | {f"!{slug}": m.not_near for slug, m in self.measures.items() if m.not_near})
 
     @cached_property
     def actor_terms(self) -> Terms:
@@ -198,6 +206,8 @@ def _check_words(sections: Mapping[str, Mapping[str, Any]], where: str) -> None:
     for slug in sections["functions"]:
         if slug not in FUNCTIONS:
             raise StudyFileError(f"unknown function {slug!r}", where=where, hint=nearest(slug, FUNCTIONS))
+    for slug, measure in sections["measures"].items():
+        Terms({slug: measure.near + measure.not_near}, f"{where} [measures.{slug}]")
     for name, actor in sections["actors"].items():
         if actor.kind not in ACTOR_KINDS:
             raise StudyFileError(

@@ -36,6 +36,13 @@ def weigh_topics(text: str, codebook: Codebook) -> Topics:
     return Topics(own[:MOST], tuple(slug[1:] for slug in weak[:MOST]))
 
 
+def first_topic(text: str, codebook: Codebook, last: str = "") -> str:
+    """The topic that a name names first, empty where it names none; ``last`` only where there is no other."""
+    hits = _counted(list(codebook.topic_terms.find(text)))
+    slugs = [h.key for h in hits if not h.key.startswith("?")] + [h.key[1:] for h in hits if h.key.startswith("?")]
+    return next((slug for slug in slugs if slug != last), last if last in slugs else "")
+
+
 def _counted(hits: list[Hit]) -> list[Hit]:
     """The hits that count: none within a term that its topic excludes."""
     barred: dict[str, list[Hit]] = defaultdict(list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..language.past_forms import IRREGULAR_PASTS, NOT_AT, NOT_PASTS, UNREALISED
+from ..language.tenses import IRREGULAR_PAST, NOT_PAST
+from ..language.unrealised import NOT_AT, UNREALISED
 from ..language.reporting import FINITE
 from .sources import Sources
 
@@ -75,6 +76,6 @@ def _infinitive(following: list[str]) -> bool:
 
 
 def _past(word: str) -> bool:
-    return word in IRREGULAR_PASTS or (
-        word.islower() and word.endswith("ed") and "-" not in word and word not in NOT_PASTS
+    return word in IRREGULAR_PAST or (
+        word.islower() and word.endswith("ed") and "-" not in word and word not in NOT_PAST
     )

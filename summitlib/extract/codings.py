@@ -16,6 +16,8 @@ from ..model import PROSE, Block, Coding, Document, Sentence
 from ..topics import Topics, weigh_topics
 
 CODER = "summitlib"
+#: topics that a sentence takes over from the one before it
+INHERITED = 3
 
 #: The order of precedence: of the rules that fire in a clause, the first here decides.
 PRECEDENCE = (
@@ -53,10 +55,9 @@ _LETTERS = re.compile(r"[^\W\d_]")
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """What surrounds a sentence: the functions its heading promises, and how the sentence before was coded."""
+    """What surrounds a sentence: the functions its heading promises, and the article's year, 0 if unknown."""
 
     section: tuple[str, ...]
-    before: str
     year: int
 
 
@@ -68,16 +69,13 @@ def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
     """
     cues = _cues(tuple((slug, f.terms) for slug, f in codebook.functions.items()))
     year = int(document.published[:4]) if document.published[:4].isdigit() else 0
-    before, topics = "", Topics((), ())
-    block: Block | None = None
-    for sentence, own, quoted in _sentences(document):
-        if block is not None and own.section != block.section:
-            before, topics = "", Topics((), ())
-        block = own
-        function, why = _function(sentence, quoted, cues, _Setting(_promises(own.section), before, year))
-        found = weigh_topics(sentence.text, codebook)
-        topics = _with_context(sentence, found, topics, own.section, codebook)
-        before = function
+    topics, last = Topics((), ()), None
+    for sentence, block, quoted in _sentences(document):
+        function, why = _function(sentence, quoted, cues, _Setting(_promises(block.section), year))
+        if last is None or last.section != block.section:
+            topics = Topics((), ())
+        topics = _with_context(sentence, topics, block, block is last, codebook)
+        last = block
         yield Coding(
             sentence.start, sentence.end, sentence.text, sentence.sentence, function, topics.own, CODER, why
         )  # fmt: skip
@@ -194,13 +192,17 @@ def _leaning(hits: list[CueHit], setting: _Setting) -> tuple[str, str]:
 _ANAPHOR = re.compile(r"(?:" + "|".join(re.escape(a) for a in sorted(ANAPHORA, key=len, reverse=True)) + r")\b")
 
 
-def _with_context(sentence: Sentence, found: Topics, before: Topics, section: str, codebook: Codebook) -> Topics:
-    """A sentence's topics; one that has none of its own takes those of the sentence it carries on, or its heading's."""
+def _with_context(sentence: Sentence, before: Topics, block: Block, same: bool, codebook: Codebook) -> Topics:
+    """A sentence's topics; one that has none of its own takes those of the sentence that it carries on.
+
+    ``same``: the sentence before stands in the same block. Only there does a sentence without any topic
+    word go on with what was said; elsewhere its heading must say what it is about.
+    """
+    found = weigh_topics(sentence.text, codebook)
     if found.own:
         return found
-    carries_on = _ANAPHOR.match(sentence.text.lower().lstrip("“\"‘'([*※ "))
-    if carries_on and before.own:
-        return Topics(before.own, found.weak)
+    if before.own and (same or found.weak) and _ANAPHOR.match(sentence.text.lower().lstrip("“\"‘'([*※ ")):
+        return Topics(before.own[:INHERITED], found.weak)
     if found.weak:
-        return Topics(found.weak, found.weak)
-    return Topics(weigh_topics(section, codebook).own or before.own, ())
+        return Topics(found.weak[:INHERITED], found.weak)
+    return Topics(weigh_topics(block.section, codebook).own or (before.own[:1] if same else ()), ())

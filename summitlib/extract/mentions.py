@@ -13,12 +13,16 @@ from collections.abc import Iterable, Iterator
 from ..codebook import Codebook
 from ..language import names as known
 from ..language import titles
-from ..language.countries import BY_ADJECTIVE, BY_CAPITAL, BY_NAME, BY_WORD, same_country
+from ..language.countries import BY_ADJECTIVE, BY_NAME, BY_WORD, same_country
 from ..model import Document, Mention
 from ..terms import Hit
 from .identity import same_person, surnames
 from .metonymy import acts
 from .names import Name, find_names
+
+
+#: “Chinese” names no actor, “U.S.” does
+_ONLY_ADJECTIVES = frozenset(BY_ADJECTIVE) - frozenset(BY_NAME)
 
 
 def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
@@ -33,7 +37,7 @@ def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
     [('Ada Rossi', 'Ada Rossi', 'person'), ('Oslo', 'Oslo', 'place'), ('Oslo', 'Oslo', 'government'), ('Rossi', 'Ada Rossi', 'person')]
     """
     text = document.text
-    names = list(find_names(text))
+    names = [n for n in find_names(text) if n.text not in _ONLY_ADJECTIVES]
     hits = _own_hits(codebook.actor_terms.find(text), names, text)
     taken = _Taken((h.start, h.end) for h in hits)
     free = [n for n in names if taken.add(n.start, n.end)]
@@ -188,7 +192,7 @@ def _government(words: str, codebook: Codebook) -> str:
 
 
 def _usual(words: str) -> str:
-    country = BY_NAME.get(words) or (None if words in BY_CAPITAL else BY_ADJECTIVE.get(words))
+    country = BY_NAME.get(words)
     return country.names[0] if country else words
 
 

@@ -16,16 +16,16 @@ from ..language.countries import BY_WORD
 from ..language.reporting import FINITE
 
 _WORD = (
-    r"(?:(?:[A-Z]\.){2,}|(?:People|Women|Children|Workers|Veterans)[’']s"
-    r"|[A-ZÀ-ÖØ-Þ](?:[\wÀ-ɏ&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑][\wÀ-ɏ]+)*)"
+    r"(?:(?:[A-Z]\.){2,}|(?:[A-Z]|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev)\.(?=[  ][A-Z])|(?:People|Women|Children|Workers|Veterans)[’']s"
+    r"|[A-ZÀ-ÖØ-Þ](?:[\wÀ-ɏ&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)[\wÀ-ɏ]+)*)"
 )
 _PARTICLES = r"(?:de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|di)"
-_RUN = re.compile(rf"(?<![\w.@#])(?<![’']){_WORD}(?:\.?[  ](?:{_PARTICLES} ){{0,2}}{_WORD})*")
+_RUN = re.compile(rf"(?<![\w.@#])(?<![’']){_WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{_WORD})*")
 _SPLIT = re.compile(_WORD)
 _TAIL = re.compile(
     rf"(?: (?:of|for|on|to|in)(?: the)? {_WORD}(?: {_WORD}){{0,6}}(?:(?:, {_WORD}(?: {_WORD}){{0,4}}){{0,6}},? and {_WORD}(?: {_WORD}){{0,4}})?){{1,3}}"
 )
-_AND = re.compile(r",? and (?=[A-Z])")
+_FIELD = re.compile(r",? and (?=[A-Z])|, ")
 _ACRONYM = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _ROLE_AFTER = re.compile(
     r"(?: \([^()\n]{1,40}\))?, (?:\d\d,? |(?:a|an|the|who|whose|[a-z-]+ )?(?:[a-zA-Z.’'-]+ ){0,5}?(?:"
@@ -46,7 +46,16 @@ _FIRMS = re.compile(
 _LIST_ITEM = re.compile(rf"({_WORD}(?: {_WORD})*)(?:, and |, | and )?")
 #: heads that a list of fields may follow: “Ministry of Trade, Industry and Energy”
 _OF_FIELDS = frozenset("Ministry Department Chamber Institute Committee Commission Council Administration Office Agency Bureau".split())
-_VARIABLE = frozenset("Group House Office Center Centre Post Times News Daily Journal Bank Fund Party".split())
+#: verbs that a headline prints with a capital: “Rossi Meets Kim”
+_HEADLINE_VERBS = frozenset(f for f, base in FINITE.items() if f != base) | frozenset(
+    "meets met visits holds hosts signs arrives heads leaves wins loses makes takes gets set sets seeks eyes backs begins ends opens is are was to on as and".split()
+)
+#: heads that may begin a name without “of”: “Bank Indonesia”
+_FIRST_HEADS = frozenset("Bank University Embassy Hotel".split())
+#: one or two syllables of a Chinese given name, in pinyin
+_PINYIN = re.compile(
+    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:i?ang?|i?ao|uang?|uai|ai|i?e|ei|eng?|er|i|ia|ing?|i?ong|iu|o|ou|u|ua|ue|ui|un|uo)){1,2}", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +131,10 @@ def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
     part: list[_Token] = []
     for i, token in enumerate(tokens):
         follower = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if token.word in known.NOT_NAMES and not _is_name_after_all(token.word, part, follower):
+        if part and token.word.lower() in _HEADLINE_VERBS and token.word not in organisations.HEADS:
+            yield part
+            part = []
+        elif token.word in known.NOT_NAMES and not _is_name_after_all(token.word, part, follower):
             if part:
                 yield part
             part = []
@@ -138,7 +150,7 @@ def _is_name_after_all(word: str, before: list[_Token], follower: str) -> bool:
         return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")
     if word not in known.FAMILY_FIRST:
         return word in ("Trade", "Economic", "First", "Peace") and (bool(before) or follower in titles_capital())
-    if before and before[-1].word.lower() in titles.OFFICES:
+    if before and (before[-1].word.lower() in titles.OFFICES or (len(before) > 1 and before[-2].word in known.FAMILY_FIRST)):
         return True
     return bool(_HYPHENED.fullmatch(follower)) or (word == "He" and _plain_name(follower))
 
@@ -200,17 +212,25 @@ def _plain(text: str, tokens: list[_Token], title: str, firms: set[int]) -> Iter
     phrase = text[tokens[0].start : tokens[-1].end]
     if phrase in BY_WORD:
         yield _name(text, tokens, "place")
-    elif any(w in organisations.HEADS for w in words) and not title and (len(words) > 1 or words[0] in ("Parliament", "Congress", "Senate")):
+    elif not title and _is_organisation(text, tokens):
         yield _organisation(text, tokens)
     elif phrase.replace(" ", "-") in organisations.KNOWN or tokens[0].start in firms:
         yield _name(text, tokens, "organisation")
     elif _is_person(text, tokens, title):
         yield _name(text, tokens, "person", title)
-    elif acronym := _ACRONYM.match(text, tokens[-1].end):
+    elif (acronym := _ACRONYM.match(text, tokens[-1].end)) and words[-1] not in organisations.NOT_ACTORS:
         if _initials_fit(acronym.group(1), words):
             yield _name(text, tokens, "organisation", acronym=acronym.group(1))
     else:
         yield from _leading_country(text, tokens)
+
+
+def _is_organisation(text: str, tokens: list[_Token]) -> bool:
+    """Whether the head word of an organisation ends the run, or begins what “of …” goes on."""
+    words = [t.word for t in tokens]
+    if words[-1] in organisations.HEADS:
+        return len(words) > 1 or words[0] in ("Parliament", "Congress", "Senate", "Pentagon") or bool(_TAIL.match(text, tokens[-1].end))
+    return len(words) > 1 and words[0] in _FIRST_HEADS and words[-1] not in organisations.NOT_ACTORS
 
 
 def _leading_country(text: str, tokens: list[_Token]) -> Iterator[Name]:
@@ -235,13 +255,18 @@ def _tail_end(text: str, tail: re.Match[str], head: str) -> int:
     words = tail.group()
     if words.startswith((" in ", " to ", " on the ")):
         return tail.start()
-    if head not in _OF_FIELDS and (cut := _AND.search(words)):
-        words = words[: cut.start()]
-    if head not in _OF_FIELDS and "," in words:
-        words = words[: words.index(",")]
+    first, *fields = _FIELD.split(words)
+    if head in _OF_FIELDS and not any(_is_body(field) for field in fields):
+        first = words
+    words = first
     for stop in (" in ", " to ", " on "):
         words = words.split(stop)[0]
     return tail.start() + len(words)
+
+
+def _is_body(words: str) -> bool:
+    """Whether an item of a list is a body or a country, not a field that a ministry is for."""
+    return words in BY_WORD or any(w in organisations.HEADS for w in words.split() if w != "Energy")
 
 
 def _initials_fit(acronym: str, words: list[str]) -> bool:
@@ -254,6 +279,8 @@ def _is_person(text: str, tokens: list[_Token], title: str) -> bool:
         return False
     if title and not (words[0].isupper() and len(words) == 1 and len(words[0]) > 1 and not title.isupper()):
         return True
+    if (len(words) == 1 and not title and words[0][:2].isupper()) or " ".join(words).rstrip("s") in BY_WORD:
+        return False
     after = tokens[-1].end
     if _introduced(text, tokens[0].start) or _said_next(text, after):
         return True
@@ -277,5 +304,10 @@ def _looks_personal(words: list[str]) -> bool:
     """A known given name first, a given name in two hyphened halves, or a family name that stands first."""
     if words[0] in known.FEMALE or words[0] in known.MALE:
         return True
-    hyphened = any(_HYPHENED.fullmatch(w) for w in words)
-    return hyphened and (words[0] in known.FAMILY_FIRST or words[-1] in known.FAMILY_FIRST)
+    if any(_HYPHENED.fullmatch(w) for w in words):
+        return words[0] in known.FAMILY_FIRST or words[-1] in known.FAMILY_FIRST
+    if words[0] not in known.FAMILY_FIRST or any(w in organisations.NOT_ACTORS for w in words):
+        return False
+    if len(words) == 3:
+        return all(len(w) < 7 for w in words)
+    return len(words) == 2 and bool(_PINYIN.fullmatch(words[1]))

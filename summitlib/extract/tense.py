@@ -18,7 +18,7 @@ def _any(words: tuple[str, ...] | frozenset[str]) -> str:
 
 
 _CUE = re.compile(
-    rf"(?<![\w-])(?:(?P<future>(?:{_any(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly))*(?:\s[a-z]+)?|{_any(AHEAD)})"
+    rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{_any(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly))*(?:\s[a-z]+)?|{_any(AHEAD)})"
     rf"|(?P<past>{_any(IRREGULAR_PAST)}|(?!(?:{_any(NOT_PAST)})\b)[a-z]{{2,}}ed)"
     rf"|(?P<behind>{_any(BEHIND)})"
     rf"|(?P<scheduled>{_any(SCHEDULED_PRESENT)})|(?P<present>{_any(PRESENT)}))(?![\w-])"

@@ -13,8 +13,8 @@ IRREGULAR_PLURALS = {
     "stimuli": "stimulus", "indices": "index", "appendices": "appendix", "vertices": "vertex", "matrices": "matrix",
     "viruses": "virus", "buses": "bus", "gases": "gas", "campuses": "campus", "bonuses": "bonus",
     "statuses": "status", "censuses": "census", "consensuses": "consensus", "caucuses": "caucus",
-    "apparatuses": "apparatus", "communiqués": "communiqué", "chassis": "chassis", "attorneys-general": "attorney general",
-    "passersby": "passerby", "ministers": "minister", "taxes": "tax", "boxes": "box", "quizzes": "quiz",
+    "apparatuses": "apparatus", "attorneys-general": "attorney general",
+    "passersby": "passerby", "taxes": "tax", "boxes": "box", "quizzes": "quiz",
     "movies": "movie", "cookies": "cookie", "ties": "tie", "zombies": "zombie", "calories": "calorie",
     "heroes": "hero", "shoes": "shoe", "toes": "toe", "gentlemen": "gentleman", "aches": "ache", "caches": "cache",
     "memoranda": "MOU", "memorandums": "MOU", "memorandum": "MOU", "mous": "MOU", "mou": "MOU",
@@ -24,7 +24,7 @@ IRREGULAR_ENDINGS = {"women": "woman", "men": "man", "people": "person", "childr
 #: one form for one and for many
 SAME_PLURALS = frozenset(
     """aircraft spacecraft series species personnel staff police crew headquarters crossroads means fish sheep deer
-    salmon tuna bison offspring counsel hovercraft watercraft rotorcraft barracks works swiss dead gallows""".split()
+    salmon tuna bison offspring counsel hovercraft watercraft rotorcraft barracks works swiss gallows""".split()
 )
 #: end in s without being many
 NOT_PLURALS = frozenset(
@@ -115,3 +115,5 @@ UNCOUNTED_AFTER_ONE = frozenset(
 BEFORE_PRONOUN_ONE = frozenset("no any every some this that the another each which not only as number everyone".split())
 #: before a number without a noun, people are meant: “the two agreed”, “all three”
 BEFORE_PEOPLE = frozenset({"the", "these", "those", "all", "other"})
+#: after a vague number, these tell that no people are meant: “millions in aid”
+PREPOSITIONS = frozenset("of in on at by for from to with into over under".split())

@@ -23,6 +23,8 @@ South Korea|Republic of Korea|ROK|S. Korea|Korea ; South Korean|Korean|ROK ; Seo
 North Korea|Democratic People’s Republic of Korea|DPRK|N. Korea ; North Korean|DPRK ; Pyongyang
 China|People’s Republic of China|PRC ; Chinese|PRC ; Beijing
 Taiwan ; Taiwanese ; Taipei
+Hong Kong ; Hong Kong
+Macau|Macao ; Macanese
 Japan ; Japanese ; Tokyo
 United States|U.S.|US|United States of America|USA|America ; American|U.S.|US ; Washington
 Russia|Russian Federation ; Russian ; Moscow

@@ -48,7 +48,7 @@ LINE_STARTS = tuple(
     find us on; like us on; join us on; share on ; share this ; share via ; tagged:; tagged as; tagged with; tags:; tag:
     topics:; keywords:; key words:; categories:; category:; filed under; posted in ; related:; related article
     related stor; related link; related post; related news; related topic; read more:; read more about; read also:
-    also read:; read next:; see also:; more on this; more from ; more on:; don't miss; don’t miss; must read:; watch:
+    also read:; read next:; see also:; more on this; more on:; don't miss; don’t miss; must read:; watch:
     watch now; listen:; listen to this; listen now; subscribe to; subscribe for; subscribe now; sign up for; sign up to
     sign in to; log in to; login to; register to; register for; get our ; get the latest; get the best of
     get breaking news; stay informed; stay up to date; stay updated; never miss; enter your email; your email address
@@ -98,6 +98,13 @@ WIRES = {
     "Kyodo": "Kyodo", "Kyodo News": "Kyodo", "Bloomberg": "Bloomberg", "TASS": "TASS", "UPI": "UPI", "dpa": "dpa", "DPA": "dpa", "EFE": "EFE", "ANSA": "ANSA",
     "ANI": "ANI", "PTI": "PTI", "KCNA": "KCNA", "CNS": "CNS", "ECNS": "ECNS", "Jiji Press": "Jiji Press", "Anadolu": "Anadolu", "Bernama": "Bernama", "Antara": "Antara", "IANS": "IANS", "AA": "AA", "CNA": "CNA", "VNA": "VNA", "RIA Novosti": "RIA Novosti", "Interfax": "Interfax",
 }  # fmt: skip
+
+#: the last words of newspapers' and magazines' names
+OUTLET_WORDS = frozenset(
+    """Times Herald Post Daily Journal Tribune Review Weekly Guardian Telegraph Diplomat Economist Globe Standard Observer
+    Chronicle Gazette Bulletin Independent Mail Star Express Inquirer Mirror Monitor Examiner Dispatch Courier Ilbo Shimbun
+    Zeitung Digest Forum Insight Interpreter Conversation Atlantic Nikkei Magazine Newspaper""".split()
+)
 
 #: bylines that name nobody
 NOBODY = frozenset(

@@ -42,3 +42,5 @@ COUNTED_LIKE_YEARS = frozenset(
     members won dollars euros yen yuan rubles meters metres kilometers kilometres km miles tons tonnes kg hectares acres
     megawatts mw guests passengers vehicles items units seats employees officers""".split()
 )
+#: before four figures, these make an early year of them: “in 1592”
+BEFORE_YEARS = frozenset("in since by of from until till before after during the early late mid and to around".split())

@@ -34,7 +34,7 @@ VAGUE_MAGNITUDES = {
 #: “a dozen”, “two dozen”
 GROUPS = {"dozen": 12}
 #: “a pair of”: (value, approximate)
-SETS = {"pair": (2, False), "couple": (2, True), "trio": (3, False), "quartet": (4, False), "handful": (0, True)}
+SETS = {"pair": (2, False), "couple": (2, True), "trio": (3, False), "quartet": (4, False)}
 DENOMINATORS = {
     "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
     "tenth": 10, "hundredth": 100, "thousandth": 1000,
@@ -63,7 +63,7 @@ HEDGES_BEFORE = frozenset(
         "estimated", "estimated at", "a reported", "north of", "south of", "in the region of", "in the order of",
         "on the order of", "somewhere between", "a maximum of", "a minimum of", "a little over", "a little more than",
         "slightly more than", "slightly over", "slightly less than", "slightly under", "barely", "a good", "perhaps",
-        "maybe", "possibly", "an average of", "plus or minus", "or so", "topping", "exceeding", "surpassing",
+        "maybe", "possibly", "an average of", "plus or minus", "topping", "exceeding", "surpassing",
         "approaching", "nearing",
     )
 )  # fmt: skip
@@ -72,7 +72,7 @@ HEDGES_AFTER = frozenset(
     tuple(phrase.split())
     for phrase in (
         "or so", "or more", "or less", "or fewer", "or thereabouts", "odd", "plus", "and counting", "or higher",
-        "or lower", "at least", "at most", "at minimum", "give or take", "and more", "and above", "and over",
+        "or lower", "at least", "at most", "at minimum", "give or take",
     )
 )  # fmt: skip
 #: hedges that are prepositions of time and topic as well: “over two days”, “talks about two issues”
@@ -84,3 +84,37 @@ TOPIC_WORDS = frozenset(
     doubts sure wrote write writing tell told complain complained complaints agree agreed discussion discussions
     discussed debate story stories care cares""".split()
 )
+
+#: a hedge at some distance, before the article: “around the $80 billion mark”
+LEVEL_HEDGES = frozenset("around about near over above below under roughly nearly beyond past".split())
+LEVEL_NOUNS = frozenset("level levels mark threshold range line ceiling figure target".split())
+#: before “over five years”, these make it “for more than five years”
+BEFORE_LASTING = frozenset("for lasted lasting spans spanning spanned than after of takes took take in within".split())
+AFTER_ELAPSED = frozenset("ago old later earlier since older".split())
+#: what goes on: “over two days”, “over six rounds” says in the course of them
+PROCESSES = frozenset("round session meeting day hour week month year visit summit phase stage period call".split())
+
+#: before a fraction that stands alone: “by a third”, “more than half”
+BEFORE_PARTS = frozenset("than about nearly almost by in roughly over around".split())
+#: before “half”, these make it one of two parts
+PARTS_OF_TWO = frozenset("first second latter other former last -".split())
+#: before “a year”, these make it a rate: “8 percent a year”
+BEFORE_RATES = frozenset("percent % once twice times cent dollars won yuan euros yen barrels day".split())
+#: and beside “a year”, these make it a length: “more than a year”, “a year later”
+BEFORE_LENGTHS = frozenset("than nearly almost about over under least for within after lasted around roughly in".split())
+AFTER_LENGTHS = frozenset("ago earlier later before after since and of into".split())
+#: before “from 3 to 5 percent”, these tell that two states are meant and no range
+CHANGES = frozenset(
+    """rose rise rises rising risen fell fall falls fallen falling grew grow grown up down increased increase
+    decreased dropped drop cut reduced raised raise lowered expanded climbed went jumped surged slipped narrowed widened
+    improved slowed soared shrank slashed declined""".split()
+)
+#: before a number without a noun, these tell that it counts what the sentence speaks of
+BEFORE_BARE = frozenset(
+    """to from of by at was were is are reached totaled totalled stood hit than about least most some nearly almost over
+    approximately around roughly up as many between only just""".split()
+)
+#: and after one: “five were finished”
+AFTER_BARE = frozenset("are were was have had will would remain remained of".split())
+#: “they met twice”
+TIMES = {"twice": 2, "thrice": 3}

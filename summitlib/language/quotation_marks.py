@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-#: what can open and what can close a quotation, by family; a straight mark can do both
-DOUBLE = ('“„"«「', '”"»」“')
-SINGLE = ("‘'‹『", "’'›』")
+DOUBLE = "“”„\""
+SINGLE = "‘’'"
 #: marks that only their own partner closes: guillemets and corner brackets
 PARTNER = {"«": "»", "‹": "›", "「": "」", "『": "』"}
-APOSTROPHES = "’'‘ʼ"
+#: what may stand before an opening mark besides a space
+BEFORE_OPENING = frozenset("([{—–-/“‘\"'«:;,…>|")
 
 #: words that begin with an apostrophe: no quotation opens before them
 ELISIONS = frozenset("em til tis twas twill cause bout round n tween neath kay cuz nuff ere gainst".split())

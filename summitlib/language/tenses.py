@@ -37,4 +37,4 @@ SCHEDULED_PRESENT = (
     "arrives", "begins", "starts", "opens", "kicks off", "departs", "leaves", "convenes", "takes place", "is visiting",
     "are visiting", "is meeting", "are meeting", "is hosting", "is holding", "are holding", "is arriving", "gets under way",
 )  # fmt: skip
-PRESENT = ("is", "are", "am", "’s", "has", "have", "remains", "remain", "means", "faces", "face", "needs", "need", "know")
+PRESENT = ("is", "are", "am", "has", "have", "remains", "remain", "means", "faces", "face", "needs", "need", "know")

@@ -7,26 +7,28 @@ FEMALE = frozenset("mrs ms miss dame lady madam madame mme queen princess chairw
 MALE = frozenset("mr sir lord king prince chairman spokesman congressman businessman".split())
 
 #: offices that stand with a capital before a name; the last word of a longer title
-OFFICES = """
+OFFICES = frozenset(
+    """
 president premier chancellor minister secretary chairman chairwoman chairperson chair ambassador governor mayor senator
 king queen emperor prince princess sultan emir pope general admiral colonel captain marshal lieutenant commander commissioner
 speaker leader director ceo cfo chief professor justice judge congressman congresswoman representative envoy spokesperson
 spokesman spokeswoman counselor counsellor adviser advisor undersecretary attorney consul councillor councilor taoiseach
 rep sen gov gen adm col lt capt amb vice-president cardinal archbishop bishop sheikh ayatollah founder editor co-founder
-vice-premier vice-minister head
-""".split()
+vice-premier vice-minister head""".split()
+)
 
 #: people by what they do: lower-case before a name, behind “the” or “a”, or in a clause behind the name
-OCCUPATIONS = """
+OCCUPATIONS = frozenset(
+    """
 analyst economist scholar researcher academic expert historian lecturer fellow author columnist correspondent reporter
 journalist lawyer diplomat negotiator official officer lawmaker legislator politician activist executive manager banker
 investor trader strategist consultant businessman businesswoman entrepreneur billionaire collector artist singer actor
 actress writer student worker farmer resident citizen official aide source veteran scientist engineer doctor critic
 observer commentator delegate member partner founder veteran host statesman tycoon magnate insider trustee
-deputy negotiators teacher owner activist mediator
-""".split()
+deputy teacher owner mediator""".split()
+)
 
-ROLES = frozenset(OFFICES) | frozenset(OCCUPATIONS)
+ROLES = OFFICES | OCCUPATIONS
 
 #: words that may stand inside a title, before its last word: “Vice Foreign Minister”, “Deputy U.S. Trade Representative”
 TITLE_PARTS = frozenset(
@@ -40,9 +42,10 @@ TITLE_PARTS = frozenset(
 COLLECTIVE = r"(?:the )?(?:both|two|2)(?: [\w-]+)? (?:sides|leaders|presidents|countries|governments|nations|parties|ministers|heads of state|neighbou?rs|powers|delegations|heads of government|premiers|prime ministers)|the sides|the pair"
 
 #: bodies that speak: “the ministry”, “the White House”, “its embassy”
-BODIES = """
+BODIES = frozenset(
+    """
 ministry government administration office cabinet embassy party company firm bank agency department council commission
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
-editorial commentary statement readout communique communiqué declaration report document fact-sheet post article
-""".split()
+editorial commentary statement readout communique communiqué declaration report document fact-sheet post article""".split()
+)

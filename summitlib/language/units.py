@@ -72,3 +72,13 @@ UNIT_LETTERS = {"m": "meter", "t": "tonne"}
 UNIT_QUALIFIERS = frozenset({"square", "cubic", "nautical", "light", "metric"})
 #: units of two words, under the first: the second as a singular
 TEMPERATURES = {"celsius": "degree Celsius", "centigrade": "degree Celsius", "fahrenheit": "degree Fahrenheit"}
+#: one word for one stretch: “a weeklong visit”
+TIME_LONG = {"daylong": "day", "weeklong": "week", "monthlong": "month", "yearlong": "year", "hourlong": "hour"}
+#: letters that may be joined to figures without making a name of them: “50km”, “5bn”
+JOINED_SIGNS = frozenset(UNIT_SIGNS) | frozenset(
+    """m t b k bn mn mln bln tn trn pct pc won yuan yen euros dollars min mins hr hrs yr yrs years days people percent
+    c f usd eur rmb krw""".split()
+)
+#: where a sentence speaks of these, its “¥” is theirs
+YUAN_WORDS = frozenset({"yuan", "renminbi", "rmb", "cny"})
+YUAN_SIGNS = frozenset({"¥", "￥"})

@@ -12,10 +12,11 @@ from pathlib import Path
 
 from ..errors import ArticleError
 from ..model import Document
+from .blocks import find_blocks
 from .formats import SUFFIXES, read_raw
-from .layout import find_blocks, find_sentences
 from .metadata import find_metadata
 from .repair import repair
+from .sentences import find_sentences
 
 __all__ = ["SUFFIXES", "read_article", "read_text"]
 

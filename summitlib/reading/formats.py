@@ -20,7 +20,7 @@ class Raw:
 
 def read_raw(data: bytes, suffix: str, where: str) -> Raw:
     """The raw text of a file's bytes; raises ArticleError where there is none."""
-    text, encoding = decode(data)
-    if not text.strip():
+    decoded = decode(data, where=where)
+    if not decoded.text.strip():
         raise ArticleError("holds no text", where=where, hint="put the article's text in it, or remove it")
-    return Raw(text, encoding)
+    return Raw(decoded.text, decoded.described)

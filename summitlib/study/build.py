@@ -17,13 +17,15 @@ from ..codebook import Codebook, read_codebook
 from ..corpus import Entry, read_corpus
 from ..errors import ArticleError, RequestError, SummitError
 from ..reading import SUFFIXES
+from ..reading.duplicates import group_copies
 from . import store
 from .article import Article, Job, do_job
 from .pool import run_jobs, workers_for
-from .tables import ANCHORED, NAMES, Row, arrow_table, frame_of, rows_of, write_table
+from .tables import NAMES, arrow_table, frame_of, rows_of, write_table
 from .verify import alignment_of, verify
 
 if TYPE_CHECKING:
+    import pandas as pd
     import pyarrow as pa
 
 STUDY_FILES = ("codebook.toml", "corpus.toml")
@@ -176,13 +178,14 @@ def _compared(
 
     texts = {a.doc: a.text for a in articles}
     frames = {name: frame_of(name, table) for name, table in tables.items()}
+    frames["documents"]["group"] = frames["documents"]["doc"].map(group_copies(texts))
     found = compare(frames, texts, codebook)
     anchors = RawAnchors(articles)
-    compared = {
-        name: arrow_table(name, anchors.rows(rows_of(name, frame)) if name in ANCHORED else rows_of(name, frame))
-        for name, frame in found.items()
-    }
-    return {name: compared.get(name, tables.get(name)) for name in NAMES}
+    for name in ("conflicts", "corroborations"):
+        frames[name] = anchors.anchored(getattr(found, name))
+    frames["coverage"] = found.coverage
+    made = {name: arrow_table(name, rows_of(name, frames[name])) for name in ("documents", "conflicts", "corroborations", "coverage")}
+    return {name: made.get(name, tables.get(name)) for name in NAMES}
 
 
 class RawAnchors:
@@ -191,9 +194,10 @@ class RawAnchors:
     def __init__(self, articles: Iterable[Article]) -> None:
         self._alignments = {a.doc: alignment_of(a.rows["repairs"]) for a in articles}
 
-    def rows(self, rows: Iterable[Row]) -> list[Row]:
-        """The rows with ``raw_start`` and ``raw_end`` filled in."""
-        return [[*row[:4], *self._alignments[row[0]].raw_span(row[1], row[2]), *row[6:]] for row in rows]
+    def anchored(self, frame: pd.DataFrame) -> pd.DataFrame:
+        """The rows with ``raw_start`` and ``raw_end``."""
+        spans = [self._alignments[d].raw_span(s, e) for d, s, e in zip(frame["doc"], frame["start"], frame["end"], strict=True)]
+        return frame.assign(raw_start=[a for a, _ in spans], raw_end=[b for _, b in spans])
 
 
 def write_build(built: Built, plan: Plan, folder: Path, progress: Progress = quiet) -> None:

@@ -11,8 +11,18 @@ import re
 from functools import lru_cache
 
 from ...language.counted_nouns import (
-    COMPOUND_NOUNS, COUNTED_EVENTS, GROUP_ENDS, IN_A_ROW, IRREGULAR_ENDINGS, IRREGULAR_PLURALS, NOT_PLURALS,
-    OTHERS, ORDINAL_ENDS, PARTITIVES, PLURAL_MODIFIERS, SAME_PLURALS,
+    COMPOUND_NOUNS,
+    COUNTED_EVENTS,
+    GROUP_ENDS,
+    IN_A_ROW,
+    IRREGULAR_ENDINGS,
+    IRREGULAR_PLURALS,
+    NOT_PLURALS,
+    ORDINAL_ENDS,
+    OTHERS,
+    PARTITIVES,
+    PLURAL_MODIFIERS,
+    SAME_PLURALS,
 )  # fmt: skip
 from .words import Words
 
@@ -145,9 +155,9 @@ def counted_event(words: Words, i: int) -> tuple[int, str]:
             return end + 1, singular(words.low[end])
         if end - at == 1 and words.low[end : end + 3] == ["in", "a", "row"]:
             return end + 3, low
-        if low in COUNTED_EVENTS and not (words.is_word(end) and _chain(words, end) and words.low[end] in COUNTED_EVENTS):
+        if low in COUNTED_EVENTS and words.low[end] not in COUNTED_EVENTS:
             return end, low
-        if low in ORDINAL_ENDS or words.low[at] in GROUP_ENDS or low.endswith("est"):
+        if (end - at == 1 and low in ORDINAL_ENDS) or low.endswith("est"):
             break
         at = end
     return i, ""

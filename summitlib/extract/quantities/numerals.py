@@ -1,9 +1,10 @@
 """The grammar of numbers, in figures and words, before anything is known of what they count.
 
-    numeral   = figures [magnitude] | words | vague | set | fraction
-    figures   = "2.5", "1,250", "3½"                words   = "twenty-five", "two and a half million"
-    vague     = "dozens", "hundreds of thousands"   set     = "a pair of", "a couple of"
-    fraction  = "two-thirds", "half", "a quarter"   ordinal = "13th", "second", "twenty-first"
+numeral   = figures [magnitude] | words | vague | set | fraction
+figures   = "2.5", "1,250", "3½"                words   = "twenty-five", "two and a half million"
+vague     = "dozens", "hundreds of thousands"   set     = "a pair of", "a couple of"
+fraction  = "two-thirds", "half", "a quarter"   ordinal = "13th", "second", "twenty-first"
+article   = "a" before a stretch of time: "a decade earlier"
 """
 
 from __future__ import annotations
@@ -11,9 +12,25 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...language.numerals import (
-    DENOMINATORS, GLYPHS, GROUPS, LETTER_MAGNITUDES, MAGNITUDES, ONES, ORDINAL_ENDINGS, ORDINALS, SETS,
-    SHORT_MAGNITUDES, TENS, VAGUE_MAGNITUDES,
+    AFTER_LENGTHS,
+    BEFORE_LENGTHS,
+    BEFORE_PARTS,
+    BEFORE_RATES,
+    DENOMINATORS,
+    GLYPHS,
+    GROUPS,
+    LETTER_MAGNITUDES,
+    MAGNITUDES,
+    ONES,
+    ORDINAL_ENDINGS,
+    ORDINALS,
+    PARTS_OF_TWO,
+    SETS,
+    SHORT_MAGNITUDES,
+    TENS,
+    VAGUE_MAGNITUDES,
 )  # fmt: skip
+from ...language.units import TIME_UNITS
 from .words import Words
 
 #: words at which a numeral can begin; figures can too
@@ -28,7 +45,7 @@ _LONGEST = 15  # figures: longer ones are codes
 class Numeral:
     """Tokens ``first`` to ``last`` (half-open) and the number they say.
 
-    ``form`` is figures, words, vague, set, fraction or ordinal; ``scale`` the magnitude said (1 where none);
+    ``form`` is figures, words, article, vague, set, fraction or ordinal; ``scale`` the magnitude said (1 where none);
     ``of``: what is counted follows after “of”.
     """
 
@@ -49,7 +66,7 @@ def read_numeral(words: Words, i: int, money: bool = False) -> Numeral | None:
     """
     if words.is_number(i):
         return _ordinal_figures(words, i) or _figures(words, i, money)
-    readers = (_fraction, _set_of, _vague, _ordinal_words, _cardinal_words)
+    readers = (_a_time, _fraction, _set_of, _vague, _ordinal_words, _cardinal_words)
     return next((n for read in readers if (n := read(words, i))), None)
 
 
@@ -80,14 +97,24 @@ def _magnitude(words: Words, i: int, money: bool) -> float:
     low = words.low[at]
     if low in _SCALES or low in SHORT_MAGNITUDES:
         return float(_SCALES.get(low) or SHORT_MAGNITUDES[low])
-    if low not in LETTER_MAGNITUDES or not (words.joined(at) or money) or words.joined(at + 1) and words.is_word(at + 1):
+    if (
+        low not in LETTER_MAGNITUDES
+        or not (words.joined(at) or money)
+        or words.joined(at + 1)
+        and words.is_word(at + 1)
+    ):
         return 0
     counted = words.is_word(at + 1) and not words.joined(at + 1)
     return LETTER_MAGNITUDES[low] if money or low == "k" or (low == "m" and counted) else 0
 
 
 def _ordinal_figures(words: Words, i: int) -> Numeral | None:
-    if words.low[i + 1] in ORDINAL_ENDINGS and words.joined(i + 1) and words.low[i].isdecimal() and len(words.low[i]) < 5:
+    if (
+        words.low[i + 1] in ORDINAL_ENDINGS
+        and words.joined(i + 1)
+        and words.low[i].isdecimal()
+        and len(words.low[i]) < 5
+    ):
         return Numeral(i, i + 2, float(words.low[i]), "ordinal")
     return None
 
@@ -143,7 +170,11 @@ def _next_number_word(words: Words, i: int, begun: bool) -> int:
 
 def _fits(current: float, value: float) -> bool:
     """Whether a small number can follow what was said: “twenty” five, “hundred” twenty, but not “two” five."""
-    return current == 0 or (current % 100 == 0 and current >= 100) or (current % 100 >= 20 and current % 10 == 0 < value < 10)
+    return (
+        current == 0
+        or (current % 100 == 0 and current >= 100)
+        or (current % 100 >= 20 and current % 10 == 0 < value < 10)
+    )
 
 
 def _and_a_half(words: Words, value: float, i: int) -> tuple[float, int]:
@@ -220,7 +251,7 @@ def _parts(words: Words, i: int) -> Numeral | None:
         return None
     of = words.low[at + 1] == "of"
     sure = of or (number > 1 and name not in ("quarters", "fourths")) or (number == 1 and words.low[i] == "one")
-    hedged = words.low[i - 1] in ("than", "about", "nearly", "almost", "by", "roughly", "over", "around")
+    hedged = words.low[i - 1] in BEFORE_PARTS
     bare = not words.is_word(at + 1) or words.low[at + 1] in ("in", "from", "to", "since", "this", "last", "and")
     if not (sure or (hedged and bare)):
         return None
@@ -233,17 +264,35 @@ def _out_of(words: Words, i: int) -> Numeral | None:
     at = i + 2 if low[i + 1] == "in" else i + 3 if low[i + 1 : i + 3] == ["out", "of"] else 0
     if not at or low[i] not in ONES or not (low[at] in ONES or low[at] in TENS):
         return None
-    return Numeral(i, at + 1, ONES[low[i]] / _SMALL[low[at]], "fraction") if 0 < ONES[low[i]] < _SMALL[low[at]] else None
+    return (
+        Numeral(i, at + 1, ONES[low[i]] / _SMALL[low[at]], "fraction") if 0 < ONES[low[i]] < _SMALL[low[at]] else None
+    )
 
 
 def _half(words: Words, i: int) -> Numeral | None:
-    if words.low[i] != "half" or words.low[i - 1] in ("first", "second", "latter", "other", "former", "-", "last"):
+    """“half of”, “half the”, “half a century”, “half-hour”; a bare “half” needs a hedge before it."""
+    if words.low[i] != "half" or words.low[i - 1] in PARTS_OF_TWO:
         return None
-    if words.low[i + 1] == "of":
-        return Numeral(i, i + 2, 0.5, "fraction", of=True)
-    if words.low[i + 1] in ("the", "its", "their", "all"):
-        return Numeral(i, i + 1, 0.5, "fraction", of=True)
-    if words.low[i + 1] in ("a", "an"):
-        return Numeral(i, i + 2, 0.5, "fraction")
-    hedged = words.low[i - 1] in ("than", "about", "nearly", "almost", "by", "in", "roughly", "over", "around")
-    return Numeral(i, i + 1, 0.5, "fraction") if hedged and not words.hyphened(i + 1) else None
+    follows = words.low[i + 1]
+    if follows in ("of", "the", "its", "their", "all"):
+        return Numeral(i, i + 1 + (follows == "of"), 0.5, "fraction", of=True)
+    if follows in ("a", "an"):
+        return Numeral(i, i + 2, 0.5, "fraction") if words.low[i + 2] not in _SCALES else None
+    if words.hyphened(i + 1):
+        return Numeral(i, i + 1, 0.5, "fraction") if words.low[i + 2] in TIME_UNITS else None
+    return Numeral(i, i + 1, 0.5, "fraction") if words.low[i - 1] in BEFORE_PARTS else None
+
+
+def _a_time(words: Words, i: int) -> Numeral | None:
+    """“a decade earlier”, “more than a year”, “a week-long visit”; not the rate of “8 percent a year”."""
+    if words.low[i] not in ("a", "an") or words.low[i + 1] not in TIME_UNITS or not i + 1 < words.count:
+        return None
+    if words.low[i - 1] in BEFORE_RATES or words.low[i + 1] in ("second", "minute"):
+        return None
+    measured = (
+        TIME_UNITS[words.low[i + 1]][0] >= 10
+        or words.low[i - 1] in BEFORE_LENGTHS
+        or words.low[i + 2] in AFTER_LENGTHS
+        or (words.hyphened(i + 2) and words.low[i + 3] in ("long", "old"))
+    )
+    return Numeral(i, i + 1, 1.0, "article") if measured else None

@@ -5,8 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...language.units import (
-    CURRENCY_CODES, CURRENCY_NATIONS, CURRENCY_PREFIXES, CURRENCY_SYMBOLS, CURRENCY_WORDS, NATIONAL_CURRENCIES,
-    PERCENT, POINT_UNITS, TEMPERATURES, TIME_UNITS, UNIT_LETTERS, UNIT_QUALIFIERS, UNIT_SIGNS,
+    CURRENCY_CODES,
+    CURRENCY_NATIONS,
+    CURRENCY_PREFIXES,
+    CURRENCY_SYMBOLS,
+    CURRENCY_WORDS,
+    NATIONAL_CURRENCIES,
+    PERCENT,
+    POINT_UNITS,
+    TEMPERATURES,
+    TIME_UNITS,
+    UNIT_LETTERS,
+    UNIT_QUALIFIERS,
+    UNIT_SIGNS,
+    YUAN_SIGNS,
+    YUAN_WORDS,
 )  # fmt: skip
 from .nouns import singular
 from .numerals import Numeral
@@ -33,7 +46,8 @@ def currency_before(words: Words, i: int) -> tuple[str, int]:
     """
     raw = words.raw[i]
     if raw in CURRENCY_SYMBOLS:
-        return CURRENCY_SYMBOLS[raw], i + 1
+        yuan = raw in YUAN_SIGNS and words.speaks_of(YUAN_WORDS)
+        return "CNY" if yuan else CURRENCY_SYMBOLS[raw], i + 1
     if words.raw[i + 1] in CURRENCY_SYMBOLS and words.joined(i + 1):
         known = CURRENCY_PREFIXES.get(words.low[i].replace(".", "") + words.low[i + 1])
         return (known, i + 2) if known else ("", i)

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
 )
 HYPHENS = frozenset("-‐‑")
 DASHES = HYPHENS | frozenset("–—−~～")
+MINUSES = frozenset("-−")
 _OPENERS = frozenset(".?!:;“\"‘'(—–*[|•·")
 _TITLE_SHARE = 0.6
 
@@ -59,6 +60,9 @@ class Words:
     def opens(self, i: int) -> bool:
         """Whether token i begins the block, a sentence, or what stands in marks."""
         return i == 0 or self.low[i - 1] in _OPENERS
+
+    def speaks_of(self, listed: frozenset[str]) -> bool:
+        return not listed.isdisjoint(self.low)
 
     def in_title_case(self) -> bool:
         """Whether the block is written Like a Headline."""

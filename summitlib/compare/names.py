@@ -1,0 +1,108 @@
+"""One actor or thing, several names: what the codebook and the mentions know to be the same."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ..codebook import Codebook
+from ..language.acronyms import COMMON_ACRONYMS
+from ..language.countries import BY_WORD
+from ..language.titles import HONORIFICS, ROLES, TITLE_PARTS
+from .findings import Finding, Place, by_value, in_order, weighed
+from .sources import Sources
+from .stems import words
+
+_ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}s?")
+_DASH = str.maketrans({c: "-" for c in "‐‑‒–—−"} | {"’": "'", "\u00a0": " "})
+_TITLES = ROLES | TITLE_PARTS | {h.lower() for h in HONORIFICS} | {"the"}
+
+
+def find_name_findings(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
+    """Yield the actors and the things that go by names which really differ.
+
+    A surname, a title with a surname, a short form within the full one, capitals and plurals are no variants, nor
+    are the many words for a country. An acronym is one only where somebody uses it alone and somebody else only the
+    full name, and where it is not known to every reader.
+    """
+    yield from _of_actors(sources)
+    yield from _of_things(sources, codebook)
+
+
+def plain(name: str) -> str:
+    """A name as it is compared: dashes and apostrophes alike, no possessive, white space folded, no titles before it.
+
+    >>> plain("President Rossi’s"), plain("the  Rossi–Bianchi Pact"), plain("U.S. Trade Representative Katherine Tai")
+    ('Rossi', 'Rossi-Bianchi Pact', 'Katherine Tai')
+    """
+    kept = re.sub(r"(?:'s|')$", "", " ".join(name.translate(_DASH).split())).split(" ")
+    titles = [i for i, word in enumerate(kept[:-1]) if word.lower().strip(".") in _TITLES]
+    if titles and all(w[:1].isupper() or w in ("of", "and", "the") for w in kept):
+        return " ".join(kept[titles[-1] + 1 :]) if kept[titles[-1] + 1] not in ("of", "for") else " ".join(kept)
+    return " ".join(kept)
+
+
+def distinct(forms: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """The forms, with their documents, that are no short form of another and no acronym that is explained.
+
+    >>> distinct({"Jae Park": ["a"], "Park": ["b"], "Jae-Park": ["b"]})
+    {'Jae Park': ['a'], 'Jae-Park': ['b']}
+    """
+    parts = {form: frozenset(w.casefold() for w in words(form.replace("-", " "))) for form in forms}
+    full = {f: docs for f, docs in forms.items() if not any(parts[f] < parts[g] for g in forms)}
+    return {f: docs for f, docs in full.items() if not _ACRONYM.fullmatch(f) or _alone(f, full)}
+
+
+def variants(subject: str, places: Iterable[Place], sources: Sources) -> Iterator[Finding]:
+    """A finding where the places, each valued with its form, hold two forms or more; the first place of each document."""
+    ordered = _one_case(in_order(places, sources))
+    kept = distinct(by_value(ordered))
+    if len(kept) < 2:
+        return
+    firsts = {(p.doc, p.value): p for p in reversed(ordered) if p.value in kept}
+    yield Finding("name", "variant", subject, in_order(firsts.values(), sources), weighed(kept, sources))
+
+
+def _alone(acronym: str, forms: Mapping[str, Sequence[str]]) -> bool:
+    """Whether some document has only the acronym, and another only a full name."""
+    others = {doc for form, docs in forms.items() if form != acronym for doc in docs}
+    return acronym not in COMMON_ACRONYMS and bool(set(forms[acronym]) - others and others - set(forms[acronym]))
+
+
+def _of_actors(sources: Sources) -> Iterator[Finding]:
+    places: dict[str, list[Place]] = defaultdict(list)
+    for row in sources.rows("mentions"):
+        if row["kind"] in ("person", "organisation") and sources.block_kind(row["doc"], row["start"]) != "furniture":
+            form = _written(row["text"], row["kind"])
+            if form and form not in BY_WORD:
+                places[row["actor"]].append(Place(row["doc"], int(row["start"]), int(row["end"]), row["text"], form))
+    for actor, listed in places.items():
+        yield from variants(actor, listed, sources)
+
+
+def _written(text: str, kind: str) -> str:
+    """The form of a mention, or empty where it is no full name: pronouns, “the president”, a surname alone."""
+    form = plain(text)
+    if kind == "person":
+        return form if len(words(form.replace("-", " "))) > 1 and form[:1].isupper() else ""
+    return form if any(c.isupper() for c in form) else ""
+
+
+def _of_things(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
+    places: dict[str, list[Place]] = defaultdict(list)
+    for doc in sources.docs if codebook.names else ():
+        text = sources.texts.get(doc, "")
+        for hit in codebook.name_terms.find(text):
+            if sources.block_kind(doc, hit.start) != "furniture":
+                places[hit.key].append(Place(doc, hit.start, hit.end, text[hit.start : hit.end], hit.term))
+    for name, listed in places.items():
+        yield from variants(name, listed, sources)
+
+
+def _one_case(places: Sequence[Place]) -> list[Place]:
+    """The same places, forms that differ only in capitals brought to the first of them."""
+    firsts: dict[str, str] = {}
+    return [
+        Place(p.doc, p.start, p.end, p.text, firsts.setdefault(p.value.casefold(), p.value)) for p in places
+    ]

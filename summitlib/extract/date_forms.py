@@ -1,0 +1,255 @@
+"""The written forms of a date in English, one rule a form: what stands there, and what it says and leaves unsaid.
+
+Nothing here knows what day it is: "last Friday" is read as a weekday, one step back from the article's date.
+A form that could be something else ("March", "2026", "the 5th") has a guard that looks at the words around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ..language.calendar import (
+    CENTURY_WORDS, DAY_POINTERS, HALF_ORDINALS, MONTH_NAMES, MONTH_SHORT, POINTERS, QUARTER_ORDINALS, SEASONS,
+    WEEKDAY_NAMES, WEEKDAY_SHORT,
+)  # fmt: skip
+from . import date_guards as guards
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a form says; None, empty or 0 where it does not.
+
+    ``part`` is a quarter, half or season; ``unit`` a stretch ("week") that holds the date or is pointed at;
+    ``origin`` where the pointing starts (``article`` or ``story``) and ``step`` how far it goes; ``value`` a
+    TIMEX3 that needs nothing more; ``doubtful``: day and month may be the other way round.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    part: str = ""
+    unit: str = ""
+    origin: str = ""
+    step: int = 0
+    value: str = ""
+    doubtful: bool = False
+
+    @property
+    def grain(self) -> str:
+        """``day``, ``month``, ``year`` or empty: both ends of a range must agree on it."""
+        if self.unit or self.value:
+            return ""
+        if self.day or self.weekday:
+            return "day"
+        return "month" if self.month else "" if self.part else "year" if self.year else ""
+
+
+def _any(words: Iterable[str]) -> str:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", S).replace("'", "[’']") for word in longest_first)
+
+
+def _cased(names: Iterable[str]) -> list[str]:
+    return [form for name in names for form in (name, name.upper())]
+
+
+S = r"[^\S\n]{1,3}"  # a space; no form runs over the end of a line
+_MONTH_NUMBERS = {form: i for i, name in enumerate(MONTH_NAMES, 1) for form in _cased([name])}
+_MONTH_NUMBERS |= {form: i for name, i in MONTH_SHORT.items() for form in _cased([name])}
+_WEEKDAY_NUMBERS = {form: i for i, name in enumerate(WEEKDAY_NAMES, 1) for form in _cased([name])}
+_WEEKDAY_NUMBERS |= {form: i for name, i in WEEKDAY_SHORT.items() for form in _cased([name])}
+
+#: names with the full stop of their short forms; a full name's full stop ends the sentence
+MONTH = rf"(?:(?P<month>{_any(_MONTH_NUMBERS)})(?![A-Za-z])(?:(?<=\b[A-Za-z]{{3}})\.|(?<=\bSept|\bSEPT)\.)?)"
+_FULL_MONTH = rf"(?P<month>{_any(_cased(MONTH_NAMES))})(?![\w-])"
+_WEEKDAY = rf"(?:(?P<weekday>{_any(_WEEKDAY_NUMBERS)})(?![A-Za-z])(?:(?<!day|DAY)\.)?)"
+_FULL_WEEKDAY = rf"(?P<weekday>{_any(_cased(WEEKDAY_NAMES))})(?![\w])"
+_D = r"(?:0?[1-9]|[12]\d|3[01])"
+#: after a day's number: not the beginning of a longer number, a time, a rate or a compound
+_DAY_END = rf"(?![\w%°]|,\d{{3}}(?!\d)|[.:/]\d|-[a-z]|{S}(?:percent|per{S}cent|[mb]illion|trillion|km|miles|points)\b)"
+DAY = rf"(?P<day>{_D})(?:st|nd|rd|th)?{_DAY_END}"
+_Y = r"(?:1\d|20|21)\d\d"
+YEAR = rf"(?P<year>{_Y})(?![\w%]|[.,:/]\d)"
+_REL = rf"(?P<rel>(?i:{_any(w for w in POINTERS if w != 'the')}))"
+_REL_YEAR = rf"(?:{S}of)?{S}{_REL}{S}(?P<unit>year)\b"
+#: the year after a day: ", 2026", " 2026", " last year"
+TAIL = rf"(?:,?{S}{YEAR}|,?{_REL_YEAR})"
+_TAIL_GLUED = rf"(?:,?{S}(?P<year>{_Y})(?![\w%]|[.,:/]\d)|,(?P<year2>{_Y})(?!\w)|,?{_REL_YEAR})"
+#: the year after a quarter or half: "of 2025", "of last year", "of the fiscal year"
+_WHOLE = rf"(?:fiscal|calendar|financial){S}"
+_OF_STRETCH = (
+    rf"(?:,?{S}(?:(?:of|in){S})?(?:(?:the{S}year|fiscal(?:{S}year)?){S})?{YEAR}"
+    rf"|(?:{S}of)?{S}{_REL}{S}(?:{_WHOLE})?(?P<unit>year)\b|{S}of{S}(?P<the>the){S}(?:{_WHOLE})?(?P<unit2>year)\b)"
+)
+_QUARTER = rf"(?P<quarter>(?i:{_any(QUARTER_ORDINALS)}))(?:{S}|-)(?i:(?:fiscal{S})?quarter)\b"
+_HALF = rf"(?P<half>(?i:{_any(HALF_ORDINALS)}))(?:{S}|-)(?i:half)\b"
+_SEASON = rf"(?P<season>(?i:{_any(SEASONS)}))\b"
+_UNIT = r"(?P<unit>(?i:day|weekend|week|month|quarter|year|decade|century))(?![\w-])"
+
+Guard = Callable[[str, re.Match[str]], bool]
+_Rule = tuple[re.Pattern[str], Guard | None]
+
+
+def _rules(*rules: str | tuple[str, Guard]) -> tuple[_Rule, ...]:
+    return tuple((re.compile(r), None) if isinstance(r, str) else (re.compile(r[0]), r[1]) for r in rules)
+
+
+_FROM_DIGIT = _rules(
+    # 2026-01-08, 2026.1.8, 2026. 1. 8., 2026/1/8
+    rf"(?P<year>{_Y})(?P<sep>[-./])[^\S\n]?(?P<month>0?[1-9]|1[0-2])(?P=sep)[^\S\n]?(?P<day>[12]\d|3[01]|0?[1-9])(?!\d|[-/]\d)",
+    # 08/01/2026, 8.1.2026
+    rf"(?P<one>{_D})(?P<sep>[-./])(?P<two>{_D})(?P=sep)(?P<year>{_Y})(?!\w|[-./]\d)",
+    # 2026년 1월 8일, 1月8日
+    rf"(?P<year>{_Y})[^\S\n]?[年년](?:[^\S\n]?(?P<month>0?[1-9]|1[0-2])[^\S\n]?[月월](?:[^\S\n]?(?P<day>[12]\d|3[01]|0?[1-9])[^\S\n]?[日일])?)?",
+    r"(?P<month>0?[1-9]|1[0-2])[^\S\n]?[月월][^\S\n]?(?P<day>[12]\d|3[01]|0?[1-9])[^\S\n]?[日일]",
+    rf"(?P<year>{_Y})(?:-|{S})(?P<part>Q[1-4]|H[12])\b",
+    rf"(?P<year>{_Y})-(?P<week>W(?:[0-4]\d|5[0-3]))\b",
+    (rf"(?P<year>{_Y})-(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)", guards.is_iso_month),
+    # 3Q25, 1H 2026
+    rf"(?P<swapped>[1-4]Q|[12]H)(?:{S}?(?P<year>{_Y})(?!\w)|{S}?[’']?(?P<short>\d\d)(?!\w))",
+    rf"(?P<decade>(?:1\d|20)\d)0[’']?s\b",
+    rf"(?P<century>\d\d?(?:st|nd|rd|th))(?:{S}|-)century\b",
+    rf"(?P<quarter>[1-4](?:st|nd|rd|th))(?:{S}|-)quarter\b{_OF_STRETCH}",
+    rf"(?P<half>(?:1st|2nd))(?:{S}|-)half\b{_OF_STRETCH}",
+    # 5 January 2026, 5th of January, 5-Jan-2026
+    (rf"(?P<day>{_D})(?:st|nd|rd|th)?(?:{S}day)?(?:{S}of)?(?:{S}|-){MONTH}(?:{TAIL}|-(?P<year2>{_Y})\b)?", guards.is_day_month),
+    # 2026–30, 2025/26
+    (rf"(?P<year>{_Y})[-–/](?P<upto>\d\d)(?![\w-]|[.,/]\d)", guards.is_year),
+    (YEAR, guards.is_year),
+)  # fmt: skip
+
+_FROM_LETTER = _rules(
+    # [Monday,] January 5[th] [(Mon.)][, 2026]
+    rf"(?:{_WEEKDAY}(?:,?{S}|{S}\())?{MONTH}(?:{S}|(?<=\.))(?:the{S})?{DAY}(?:{S}?\((?:{_any(_WEEKDAY_NUMBERS)})\.?\))?{_TAIL_GLUED}?",
+    # [Monday,] the 5[th] [of] January [2026]
+    rf"(?:{_WEEKDAY},?{S})?(?:[Tt]he{S})?(?P<day>{_D})(?:st|nd|rd|th)?(?:{S}day)?(?:{S}of)?{S}{MONTH}{TAIL}?",
+    rf"{MONTH}(?:(?:{S}of|,)?{S}(?:the{S}year{S})?{YEAR}|{_REL_YEAR})",
+    (rf"{MONTH}", guards.is_month),
+    (rf"{_FULL_WEEKDAY}(?:(?:{S}of)?{S}{_REL}{S}(?P<unit>week)\b)?", guards.is_weekday),
+    (rf"(?P<dayword>(?i:{_any(DAY_POINTERS)}))(?![\w-])", guards.is_day_word),
+    (rf"{_REL}{S}{_FULL_MONTH}", guards.is_pointed_name),
+    (rf"{_REL}{S}{_FULL_WEEKDAY}", guards.is_pointed_name),
+    (rf"{_REL}{S}{_SEASON}", guards.is_pointed_name),
+    (rf"{_REL}{S}(?:(?:whole|entire|academic|{_WHOLE}){S}?)?{_UNIT}", guards.is_pointed_unit),
+    # the year before, the day after: followed by nothing that they would be before or after
+    rf"(?i:the){S}(?P<unit>day|week|month|year){S}(?P<side>before|after|earlier)(?=[,.;:)”’\"]|$)",
+    rf"(?i:within{S}(?P<the>the|this|the{S}current){S}(?:{_WHOLE})?(?P<unit>year|month|week|quarter))(?![\w-])",
+    rf"(?i:(?P<the>(?:the{S})?)(?P<unit>year|month)(?:[’']s{S}|-|{S})end)\b",
+    # the week of January 5
+    rf"(?i:the{S}(?P<unit>week)){S}(?:of|beginning|starting){S}{MONTH}{S}{DAY}(?:,?{S}{YEAR})?",
+    rf"{_QUARTER}{_OF_STRETCH}",
+    (rf"{_QUARTER}(?!{S}of\b)", guards.is_quarter),
+    rf"(?P<part>Q[1-4]|H[12])(?:/(?P<year3>{_Y})\b|{_OF_STRETCH})",
+    (r"(?P<part>Q[1-4])(?![\w.:-])", guards.follows_preposition),
+    rf"{_HALF}{_OF_STRETCH}",
+    (rf"{_HALF}(?!{S}of\b)", guards.is_half),
+    rf"(?:[Tt]he{S})?{_SEASON}(?:,|{S}of)?(?:{S}{YEAR}|{_REL_YEAR})",
+    # fiscal 2025, FY2025-26
+    rf"(?:(?:[Tt]he{S})?(?:[Ff]iscal|[Ff]inancial)(?:{S}[Yy]ear)?{S}|FY{S}?[’']?)(?:{YEAR}|(?P<short>\d\d)(?![\w%]|[.,]\d))(?:[-–/]\d\d(?:\d\d)?\b)?",
+    rf"[Tt]he{S}(?P<decade>(?:1\d|20)\d)0[’']?s\b",
+    rf"(?:[Tt]he{S})?[’'](?P<nineties>\d)0s\b",
+    rf"(?:[Tt]he{S})?(?P<century>\d\d?(?:st|nd|rd|th)|(?i:{_any(CENTURY_WORDS)}))(?:{S}|-)century\b",
+    rf"[Tt]he{S}(?P<day>{_D})(?:st|nd|rd|th){S}of{S}{_REL}{S}(?P<unit>month)\b",
+    (rf"[Tt]he{S}(?P<day>{_D})(?:st|nd|rd|th)(?![\w-])", guards.is_day_of_month),
+)  # fmt: skip
+
+#: only after a modifier: "the end of the year", "earlier in the week"
+_THE_UNIT = re.compile(r"(?i:the)" + S + r"(?P<the>)(?P<unit>week|month|quarter|year|decade|century)(?![\w’'-])")
+DAY_NUMBER = re.compile(rf"(?:the{S})?{DAY}{TAIL}?")
+
+
+def read_point(text: str, start: int) -> tuple[Parts, int] | None:
+    """What the date that begins at ``start`` says, and where it ends; None where none begins.
+
+    >>> parts, end = read_point("Friday, March 6, 2020", 0)
+    >>> parts.year, parts.month, parts.day, parts.weekday, end
+    (2020, 3, 6, 5, 21)
+    >>> read_point("March on", 0) is None
+    True
+    """
+    for pattern, guard in _FROM_DIGIT if text[start : start + 1].isdigit() else _FROM_LETTER:
+        found = pattern.match(text, start)
+        if found and (guard is None or guard(text, found)) and (parts := parts_of(found)):
+            return parts, found.end()
+    return None
+
+
+def read_stretch(text: str, start: int) -> tuple[Parts, int] | None:
+    """As :func:`read_point`, for what may stand after a modifier, "the year" among it."""
+    found = _THE_UNIT.match(text, start)
+    return (parts_of(found), found.end()) if found else read_point(text, start)
+
+
+def parts_of(found: re.Match[str]) -> Parts | None:
+    """The parts that a rule's named groups hold; None where the numbers make no date (31/31/2020)."""
+    said = {name: value for name, value in found.groupdict().items() if value is not None}
+    if "one" in said:
+        return _numeric(int(said["one"]), int(said["two"]), int(said["year"]), said["sep"])
+    origin, step = _pointer(said)
+    return Parts(
+        year=_year(said),
+        month=int(said["month"]) if said.get("month", "").isdigit() else _MONTH_NUMBERS.get(said.get("month", "")),
+        day=int(said["day"]) if "day" in said else None,
+        weekday=_WEEKDAY_NUMBERS.get(said.get("weekday", "")),
+        part=_part(said),
+        unit="day" if "dayword" in said else said.get("unit", said.get("unit2", "")).lower(),
+        origin=origin,
+        step=step,
+        value=_value(said),
+    )
+
+
+def _numeric(one: int, two: int, year: int, sep: str) -> Parts | None:
+    """Day and month in figures before the year: a number over 12 is the day; with full stops the day comes first."""
+    if min(one, two) > 12:
+        return None
+    day, month = (two, one) if two > 12 else (one, two)
+    return Parts(year=year, month=month, day=day, doubtful=sep != "." and one != two and max(one, two) <= 12)
+
+
+def _year(said: dict[str, str]) -> int | None:
+    if "short" in said:
+        return 2000 + int(said["short"])
+    return next((int(said[name]) for name in ("year", "year2", "year3") if name in said), None)
+
+
+def _part(said: dict[str, str]) -> str:
+    if "swapped" in said:
+        return said["swapped"][::-1]
+    for name, table in (("quarter", QUARTER_ORDINALS), ("half", HALF_ORDINALS), ("season", SEASONS)):
+        if name in said:
+            return table[said[name].lower()]
+    return said.get("part", "")
+
+
+def _pointer(said: dict[str, str]) -> tuple[str, int]:
+    if "dayword" in said:
+        return DAY_POINTERS[_plain(said["dayword"])]
+    if "side" in said:
+        return "story", 1 if said["side"].lower() == "after" else -1
+    if "the" in said:
+        return POINTERS["the"]
+    return POINTERS[_plain(said["rel"])] if "rel" in said else ("", 0)
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.lower().split())
+
+
+def _value(said: dict[str, str]) -> str:
+    if "week" in said:
+        return f"{said['year']}-{said['week']}"
+    if "decade" in said:
+        return said["decade"]
+    if "nineties" in said:
+        return ("19" if said["nineties"] >= "3" else "20") + said["nineties"]
+    if "century" in said:
+        word = said["century"].lower()
+        return f"{(CENTURY_WORDS.get(word) or int(word.rstrip('stndrh'))) - 1:02}"
+    if "upto" in said:
+        first, last = int(said["year"]), int(said["upto"])
+        return f"{first}/{first // 100 * 100 + last + (100 if last < first % 100 else 0)}"
+    return ""

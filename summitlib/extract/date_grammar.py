@@ -1,0 +1,170 @@
+"""Where the dates of a text stand: points, points after a modifier, and ranges whose ends share what is said once.
+
+    expression := [modifier] point | point to point | point to day | day to point
+                  "early June"       "May to July 2025"   "January 4-7"   "4-7 January"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ..language.calendar import DAY_NAMED, MONTH_NAMES, MONTH_SHORT, SEASONS, WEEKDAY_NAMES, WEEKDAY_SHORT
+from .date_forms import DAY_NUMBER, MONTH, Parts, S, parts_of, read_point, read_stretch
+from .date_guards import in_address, may_close_range
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """``text[start:end]`` is a date, or a range from ``first`` to ``last``.
+
+    ``named``: a proper name begins with it ("the June 15 Declaration"), so its year need not be the story's.
+    """
+
+    start: int
+    end: int
+    first: Parts
+    last: Parts | None = None
+    named: bool = False
+
+
+_NAMES = "|".join(sorted({*MONTH_SHORT, *WEEKDAY_SHORT, *MONTH_NAMES, *WEEKDAY_NAMES}, key=lambda name: (-len(name), name)))
+_WORDS = (
+    "this|last|next|that|today|tonight|yesterday|tomorrow|early|mid|late|earlier|later|sometime|first|second|third|fourth|"
+    "final|latter|fiscal|financial|within|year|month|nineteenth|twentieth|twenty|eighteenth|seventeenth|a day|one day|end-"
+)
+_THE = rf"the(?={S}(?:\d|['’]\d|end|beginning|start|middle|close|turn|first|second|third|fourth|final|last|latter|same|next|early|late|mid|previous|following|preceding|prior|ensuing|coming|current|day|week|month|year|very|fiscal|financial|nineteenth|twentieth|twenty|eighteenth|seventeenth|{'|'.join(SEASONS)}))"
+_TRIGGER = re.compile(
+    rf"(?:(?<![\w.,:/$€£¥₩#@+&%-])|(?<=\bpost-)|(?<=\bpre-))(?=\d)|(?<!\w)(?=(?:{_NAMES}|{_NAMES.upper()})(?![a-z])"
+    rf"|(?i:{_WORDS}|{'|'.join(SEASONS)}|{_THE})(?![a-z])|Q[1-4]|H[12]|FY|['’]\d0s\b)"
+)
+_MODIFIER = re.compile(
+    rf"(?i:(?:early|mid|late|earlier|later|sometime)(?:-?{S}(?:to|or){S}(?:mid|late))?(?:-|{S})(?:(?:in|on){S})?"
+    rf"|(?:the{S})?(?:very{S})?(?:end|beginning|start|middle|close|turn){S}of{S}"
+    rf"|(?:the{S})?(?P<half>first|second|latter){S}half{S}of{S}"
+    rf"|(?:the{S})?(?:first|second|third|fourth|last|final)(?:{S}(?:two|three|few))?{S}(?:weeks?|days|weekend|months){S}of{S}|end-)"
+)
+_TO = re.compile(rf"[^\S\n]?(?:[-–—~〜])[^\S\n]?|{S}(?P<word>to|through|thru|until|till|and){S}")
+_LEAD = re.compile(
+    rf"(?:the{S})?(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?P<to>[^\S\n]?[-–—~][^\S\n]?|{S}(?:to|through|until|and|or){S})"
+    rf"(?=(?:the{S})?\d\d?(?:st|nd|rd|th)?{S}(?:of{S})?{MONTH})"
+)
+_NAMED = re.compile(rf"(?:{S}(?:[A-Z][\w’]+|for|of|and)){{0,4}}?{S}(?:{'|'.join(DAY_NAMED)})\b")
+
+
+def find_expressions(text: str) -> Iterator[Expression]:
+    """Yield the dates of a text in order; none within another, none over a line's end.
+
+    >>> [text[e.start : e.end] for text in ["From May 4 to 7, 2021 they may march 2000 miles in late June."]
+    ...  for e in find_expressions(text)]
+    ['May 4 to 7, 2021', 'late June']
+    """
+    reach = 0
+    for trigger in _TRIGGER.finditer(text):
+        if trigger.start() < reach:
+            continue
+        for expression in _read(text, trigger.start()):
+            if not in_address(text, expression.start, expression.end):
+                yield expression
+            reach = expression.end
+
+
+def _read(text: str, start: int) -> tuple[Expression, ...]:
+    """The expression that begins here, or the two that share a month ("4 and 9 May"), or none."""
+    if text[start].isdigit() and (lead := _LEAD.match(text, start)):
+        return _led(text, start, lead)
+    if modifier := _MODIFIER.match(text, start):
+        return _modified(text, start, modifier)
+    point = read_point(text, start)
+    return _ranged(text, start, *point) if point else ()
+
+
+def _modified(text: str, start: int, modifier: re.Match[str]) -> tuple[Expression, ...]:
+    """A modifier narrows a month or longer; before a day it is the time of day and stays outside."""
+    point = read_stretch(text, modifier.end())
+    if not point:
+        plain = read_point(text, start)  # "late" and "first half" begin forms of their own
+        return _ranged(text, start, *plain) if plain else ()
+    parts, end = point
+    if parts.day or (parts.weekday and not parts.unit) or parts.unit == "day":
+        return _ranged(text, modifier.end(), parts, end)
+    half = modifier["half"]
+    if half and (parts.unit == "year" or parts.grain == "year") and not parts.month:
+        parts = replace(parts, part="H1" if half.lower() == "first" else "H2")
+    return _ranged(text, start, parts, end)
+
+
+def _ranged(text: str, start: int, first: Parts, end: int) -> tuple[Expression, ...]:
+    """The point as it stands, or the range that it opens."""
+    alone = Expression(start, end, first, named=_is_named(text, end, first))
+    to = _TO.match(text, end)
+    if not to or not first.grain or first.origin:
+        return (alone,)
+    last = _last(text, to.end(), first)
+    if not last or (to["word"] == "and" and not _may_be_and(text, start, first, last[0])):
+        return (alone,) if _stands_alone(text, end, first) else ()
+    parts, last_end = last
+    if to["word"] == "and" and not _between(text, start) and not _next_day(first, parts):
+        second = Expression(to.end(), last_end, replace(parts, month=parts.month or first.month, year=parts.year))
+        return (replace(alone, first=replace(first, year=first.year or parts.year)), second)
+    return (Expression(start, last_end, first, parts),)
+
+
+def _last(text: str, start: int, first: Parts) -> tuple[Parts, int] | None:
+    """The other end of a range: a point as fine as the first, or a bare day of the same month."""
+    point = read_point(text, start)
+    if point and _fit(first, point[0]):
+        return point
+    if not first.day or not first.month or first.year:
+        return None
+    number = DAY_NUMBER.match(text, start)
+    if not number or not may_close_range(text, number.end()):
+        return None
+    parts = parts_of(number)
+    return (parts, number.end()) if parts and not parts.origin else None
+
+
+def _fit(first: Parts, last: Parts) -> bool:
+    """Both ends are of one kind; years run upwards, and within two centuries."""
+    if last.origin or last.doubtful or bool(first.weekday and not first.day) != bool(last.weekday and not last.day):
+        return False
+    if first.grain == "month" and last.grain == "year":
+        return bool(first.year and last.year and first.year < last.year)
+    if first.year and last.year and not first.year <= last.year <= first.year + 200:
+        return False
+    return first.grain == last.grain and not (first.grain == "year" and first.year == last.year)
+
+
+def _may_be_and(text: str, start: int, first: Parts, last: Parts) -> bool:
+    """ "and" joins a range after "between", and bare days to the month before them."""
+    return _between(text, start) or bool(first.day and first.month and last.day and not last.month)
+
+
+def _between(text: str, start: int) -> bool:
+    return re.search(r"(?i)between\s(?:the\s)?$", text[max(0, start - 12) : start]) is not None
+
+
+def _next_day(first: Parts, last: Parts) -> bool:
+    return first.day is not None and last.day == first.day + 1
+
+
+def _stands_alone(text: str, end: int, parts: Parts) -> bool:
+    """Not a number that goes on after a dash ("2020-1234")."""
+    return parts.grain != "year" or not re.match(r"[-–/]\d", text[end : end + 2])
+
+
+def _led(text: str, start: int, lead: re.Match[str]) -> tuple[Expression, ...]:
+    """ "4-7 May 2021" is one range; "4 and 9 May" are two days."""
+    point = read_point(text, lead.end())
+    if not point or not point[0].month or not point[0].day:
+        return ()
+    last, end = point
+    first = Parts(day=int(lead["day"]), month=last.month, year=last.year)
+    if lead["to"].strip() in ("and", "or") and not _between(text, start) and not _next_day(first, last):
+        return (Expression(start, lead.end("day"), first), Expression(lead.end(), end, last))
+    return (Expression(start, end, first, last),)
+
+
+def _is_named(text: str, end: int, parts: Parts) -> bool:
+    return bool(parts.day and parts.month and not parts.year and _NAMED.match(text, end))

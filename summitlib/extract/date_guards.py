@@ -1,0 +1,171 @@
+"""Whether a form that could be something else is a date here, by the words next to it.
+
+Each guard takes the text and the match of a form, and looks at most ``_NEAR`` characters to either side.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..language.calendar import (
+    COUNTED, DAY_EVENTS, DOUBTFUL_MONTHS, LABELLED, MONTH_NAMES, MONTH_OPENERS, NAMED_WEEKDAYS, STREETS, YEAR_OPENERS,
+)  # fmt: skip
+
+_NEAR = 48
+
+
+def _any(words: tuple[str, ...] | frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+_WORD_BEFORE = re.compile(r"([^\s“”‘\"(]+)[^\S\n]+$")
+_ADDRESS = re.compile(r"://|www\.|@|[A-Za-z]\.(?:com|org|net|gov|edu|html?|php|kr|cn|jp|uk)\b|[?&=]")
+_LABEL = re.compile(
+    rf"(?:(?<![\w-])(?:{_any(LABELLED)})|[$€£¥₩#№])\s?(?:\d{{4}}(?:\s\(\d{{4}}\))?,?\s?(?:(?:and|to|or|through)\s|[-–&]\s?)?)*$"
+)
+_OF_LEVEL = re.compile(r"(?:[’']s)?\s(?:levels?|prices|rates|terms)\b")
+_COUNTED = re.compile(rf"[-\s](?:[a-z]+(?:-[a-z]+)?\s)?(?:{_any(COUNTED)})\b")
+_PLURAL = re.compile(r"\s[a-z]{2,}[a-z](?<!s)s\b(?![’'])")
+_VERB_S = re.compile(r"\s(?:was|is|has|does|marks|sees|brings|begins|ends|looks|promises|remains|comes|goes|saw|as|this|its|his|plus)\b")
+_STREET = re.compile(rf"\s(?:[A-Z]\w+\s){{1,2}}(?:{_any(STREETS)})(?!\w)")
+_YEAR_OPENER = re.compile(rf"(?i:(?<![\w’'])(?:{_any(YEAR_OPENERS)})[\s-](?:the\s)?|[’']s\s)$")
+_MONTH_OPENER = re.compile(rf"(?i)(?:{_any(MONTH_OPENERS)})[\s-]$")
+_LISTED_MONTH = re.compile(rf"(?:{'|'.join(MONTH_NAMES)})(?:,|,?\s(?:and|or|to|through|until)|\s?[-–—])\s?$")
+_DETERMINER = re.compile(r"(?i:(?<!\w)(?:the|a|an|its|his|her|their|our|my|this|last|next|each|every)|[’']s)\s$")
+_NOUN_AFTER = re.compile(r"\s(?!(?:be|have|not|also|well|on|in|to|the|by|and|of|with)\b)[a-z]{3,}")
+_PREPOSITION = re.compile(r"(?i)(?<!\w)(?:in|for|during|of|by|since|the|from|to|until|on|through|and)\s$")
+_HOLDER = re.compile(r"(?i)(?<!\w)(?:the|a|an|his|her|its|their|our|my|your|every|each|one|per|no)\s$")
+_STRETCH_OPENER = re.compile(r"(?i)(?<!\w)(?:in|on|of|during|by|from|until|for|earlier|later|late|early|after|before|since)\s$")
+_DAY_OPENER = re.compile(r"(?i)(?<!\w)(?:on|from|to|until|till|through|by|since|before|(?:morning|afternoon|evening|night)\sof|and)\s$")
+_FOLLOWER = re.compile(
+    r"(?:\s?[-–—,.;:)(”\"’]|$|\s(?:in|at|for|to|with|on|and|as|when|where|during|while|by|of\sthis|of\slast|the|that|after|before"
+    r"|from|or|but|amid|under|between|following|is|was|were|are|will|would|has|had|have|this|last|he|she|they|we|who|which|his"
+    r"|her|their|its|inclusive|local|through|until|also|following|respectively|\d{4})\b|\s[A-Z(“\"])"
+)
+_EVENT_AFTER = re.compile(rf"[’']s\s(?:[\w-]+\s){{0,2}}?(?:{_any(DAY_EVENTS)})\b")
+
+
+def _before(text: str, found: re.Match[str]) -> str:
+    return text[max(0, found.start() - _NEAR) : found.start()]
+
+
+def _word_before(text: str, found: re.Match[str]) -> str:
+    word = _WORD_BEFORE.search(_before(text, found))
+    return word.group(1) if word else ""
+
+
+def in_address(text: str, start: int, end: int) -> bool:
+    """Whether the run of characters without a space around a span is a web or mail address."""
+    low = max(0, start - _NEAR)
+    left = re.split(r"\s", text[low:start])[-1]
+    right = re.split(r"\s", text[end : end + _NEAR], maxsplit=1)[0]
+    return bool(_ADDRESS.search(left + text[start:end] + right))
+
+
+def is_year(text: str, found: re.Match[str]) -> bool:
+    """A four-digit number is a year unless it counts, measures, labels or addresses something.
+
+    Where a plural follows ("in 2000 villages", "in 2014 companies merged") a round number counts.
+    """
+    before, end, year = _before(text, found), found.end(), int(found["year"])
+    if _STREET.match(text, end) or text[end : end + 2].strip().startswith("%"):
+        return False
+    if _LABEL.search(before) and not _OF_LEVEL.match(text, end):
+        return False
+    opened = bool(_YEAR_OPENER.search(before))
+    if _COUNTED.match(text, end):
+        return opened and year % 100 > 0
+    if _PLURAL.match(text, end) and not _VERB_S.match(text, end):
+        return opened and (year % 100 > 0 or bool(_DETERMINER.search(before)))
+    return 1900 <= year <= 2100 or opened
+
+
+def is_iso_month(text: str, found: re.Match[str]) -> bool:
+    """2026-03 is a month; 2009-10 and 2005-06, years in a row, are a season."""
+    return int(found["month"]) != int(found["year"]) % 100 + 1 and is_year(text, found)
+
+
+def is_day_month(text: str, found: re.Match[str]) -> bool:
+    """Not "Group of 7 March": before a month that is also a verb, the number stands after no noun of counting."""
+    return found["month"] not in DOUBTFUL_MONTHS or not _LABEL.search(_before(text, found))
+
+
+def is_month(text: str, found: re.Match[str]) -> bool:
+    """A month alone: any unmistakable name, and the others ("May", "March") only where a month can stand."""
+    name, before = found["month"], _before(text, found)
+    if re.match(r"[A-Z\d]|\s(?:Revolution|War)\b", text[found.end() : found.end() + 12]):
+        return False
+    if name not in DOUBTFUL_MONTHS and name.title() in MONTH_NAMES:
+        return True
+    if name.title() not in MONTH_NAMES:
+        return found.group().endswith(".") and bool(_MONTH_OPENER.search(before))
+    if name.isupper() or (name == "May" and re.match("[’']s", text[found.end() :][:2]) and not before.endswith("in ")):
+        return False
+    if _MONTH_OPENER.search(before) or _LISTED_MONTH.search(before):
+        return True
+    return bool(_DETERMINER.search(before) and _NOUN_AFTER.match(text, found.end()))
+
+
+def is_weekday(text: str, found: re.Match[str]) -> bool:
+    """A day of the story: no habit ("every Monday"), no name ("Black Friday", "the Sunday Times")."""
+    word = _word_before(text, found)
+    if word in NAMED_WEEKDAYS or word.lower() in ("every", "each", "alternate", "most", "many", "that"):
+        return word.lower() == "that" and found["unit"] is not None
+    return not re.match(r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Night|prayers)\b|\.\w|s\b", text[found.end() :][:12])
+
+
+def is_day_word(text: str, found: re.Match[str]) -> bool:
+    """Yesterday, today, tomorrow as days: not "today’s world", "USA Today", "a better tomorrow"."""
+    word, after = _word_before(text, found), text[found.end() : found.end() + _NEAR]
+    if found.group()[0].isupper() and word[:1].isupper() and word[-1:].isalnum():
+        return False
+    if word.lower() in ("of", "a", "better", "brighter", "for", "our", "their") and "day" not in found.group()[-3:].lower():
+        return bool(_EVENT_AFTER.match(after))
+    return not re.match("[’']s", after) or bool(_EVENT_AFTER.match(after))
+
+
+def is_pointed_name(text: str, found: re.Match[str]) -> bool:
+    """ "last November": not "her last November", nor "said that Monday was …"."""
+    if found["rel"].lower() == "that":
+        return bool(_STRETCH_OPENER.search(_before(text, found)))
+    return not _HOLDER.search(_before(text, found))
+
+
+def is_pointed_unit(text: str, found: re.Match[str]) -> bool:
+    """ "last year", "this week": not the durations "the last year", "over the next decade", "the coming week"."""
+    pointer, unit, before = " ".join(found["rel"].lower().split()), found["unit"].lower(), _before(text, found)
+    if pointer == "that":
+        return bool(_STRETCH_OPENER.search(before)) or text[found.end() : found.end() + 1] in tuple(",.;")
+    if pointer in ("the next", "the coming", "this coming", "this past"):
+        return pointer == "the next" and unit == "day"
+    if unit == "day":
+        return pointer in ("the same", "that same", "the previous", "the preceding", "the following")
+    return not _HOLDER.search(before)
+
+
+def is_quarter(text: str, found: re.Match[str]) -> bool:
+    """ "the third quarter", "third-quarter growth": not "a second quarter of decline", "the first quarter-century"."""
+    rest = text[found.end() : found.end() + 10]
+    if found["quarter"].lower() in ("last", "final") or re.match(r"[-\s](?:century|final)", rest):
+        return False
+    return not re.search(r"(?i)(?<!\w)(?:a|another|straight|consecutive)\s$", _before(text, found))
+
+
+def is_half(text: str, found: re.Match[str]) -> bool:
+    """ "in the first half", "by the second half": a half of the year where nothing else is halved."""
+    return bool(re.search(r"(?i)(?<!\w)(?:in|during|for|by|until|from)\sthe\s$", _before(text, found)))
+
+
+def follows_preposition(text: str, found: re.Match[str]) -> bool:
+    """A bare "Q3" after "in", "of", "since"; "Q1." that opens a question is none."""
+    return bool(_PREPOSITION.search(_before(text, found)))
+
+
+def is_day_of_month(text: str, found: re.Match[str]) -> bool:
+    """ "on the 5th", "the evening of the 5th": not "on the 5th floor"."""
+    return bool(_DAY_OPENER.search(_before(text, found)) and _FOLLOWER.match(text, found.end()))
+
+
+def may_close_range(text: str, end: int) -> bool:
+    """After the bare last day of a range: no noun that the number would count ("January 5 – 14 accords")."""
+    return bool(_FOLLOWER.match(text, end))

@@ -1,0 +1,234 @@
+"""From a number and what stands beside it to an amount: currency, range, unit, counted noun.
+
+    amount = [currency] numeral [joiner [currency] numeral] (unit | noun group | people, understood)
+
+Ranges share what they say once: “$3-5 billion” is three to five billion dollars, “5 to 8 percent” both percent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ...language.counted_nouns import (
+    BEFORE_PEOPLE,
+    BEFORE_PRONOUN_ONE,
+    CASUALTIES,
+    GROUP_ENDS,
+    PEOPLE_PRONOUNS,
+    PREPOSITIONS,
+    UNCOUNTED_AFTER_ONE,
+    UNCOUNTED_COMPOUNDS,
+)  # fmt: skip
+from ...language.numerals import AFTER_BARE, BEFORE_BARE, CHANGES, TIMES
+from ...language.units import TIME_LONG
+from . import nouns
+from .guards import is_calendar, is_mark, is_name_or_code
+from .hedges import hedge_after
+from .numerals import STARTERS, Numeral, read_numeral
+from .units import Unit, currency_before, read_unit
+from .words import DASHES, MINUSES, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Tokens ``first`` to ``last`` (half-open).
+
+    ``kind`` says where the unit came from: money, percent, time, measure, noun, ordinal, people; ``bare`` numbers have
+    none, ``elliptic`` ones count what the sentence counted before.
+    """
+
+    first: int
+    last: int
+    value: float
+    upper: float | None
+    unit: str
+    kind: str
+    approximate: bool = False
+
+
+def read_amounts(words: Words, i: int) -> list[Amount]:
+    """The amounts that begin at token i: none, one, or the two of a change (“from 3 to 5 percent”)."""
+    low = words.low[i]
+    if low in MINUSES and words.joined(i + 1) and not words.joined(i):
+        return _negative(words, i)
+    if low in TIMES:
+        return [Amount(i, i + 1, float(TIMES[low]), None, "time", "noun")]
+    if low in TIME_LONG:
+        return [Amount(i, i + 1, 1.0, None, TIME_LONG[low], "time")]
+    currency, at = currency_before(words, i)
+    if currency or words.is_number(i) or low in STARTERS:
+        numeral = read_numeral(words, at, money=bool(currency))
+        return _from_numeral(words, i, numeral, currency) if numeral else []
+    return []
+
+
+def _from_numeral(words: Words, i: int, lower: Numeral, currency: str) -> list[Amount]:
+    if lower.form == "ordinal":
+        return _ordinal(words, lower)
+    upper = _upper_of_range(words, lower, currency)
+    last = _past_hedge(words, upper or lower)
+    unit = Unit(last.last, currency, "money") if currency else read_unit(words, last)
+    if _is_no_amount(words, lower, last, stated=unit is not None):
+        return []
+    lower = _sharing_scale(lower, upper)
+    counted = _counted(words, lower, last, unit)
+    if counted is None:
+        return []
+    value = _plain(lower.value * counted.factor)
+    amount = Amount(i, counted.last, value, None, counted.name, counted.kind, lower.approximate or last.approximate)
+    return _with_upper(words, amount, lower, upper, counted.factor)
+
+
+def _negative(words: Words, i: int) -> list[Amount]:
+    """“-2.5 percent”, “-20 °C”: nothing else is counted below zero."""
+    found = read_amounts(words, i + 1) if words.is_number(i + 1) else []
+    if len(found) == 1 and found[0].kind in ("percent", "measure") and found[0].upper is None:
+        return [replace(found[0], first=i, value=-found[0].value)]
+    return found
+
+
+def _past_hedge(words: Words, numeral: Numeral) -> Numeral:
+    """“40-odd envoys”, “50+ firms”, “200 or more aides”: the hedge stands between the number and its noun."""
+    end = hedge_after(words, numeral.last)
+    return replace(numeral, last=end, approximate=True) if end > numeral.last else numeral
+
+
+def _plain(value: float) -> float:
+    """The value without the dust of binary fractions."""
+    return float(f"{value:.12g}")
+
+
+# ------------------------------------------------------------------ ranges
+
+
+def _upper_of_range(words: Words, lower: Numeral, currency: str) -> Numeral | None:
+    """The second number of “10 to 15”, “20-30”, “between 5 and 8”, “two or three”; None where there is no range."""
+    at = _range_joiner(words, lower, currency)
+    if lower.form not in ("figures", "words") or not at:
+        return None
+    sign, start = currency_before(words, words.after_hyphen(at + 1))
+    upper = read_numeral(words, start, money=bool(currency))
+    if (sign and sign != currency) or not upper or upper.form not in ("figures", "words"):
+        return None
+    if _sharing_scale(lower, upper).value >= upper.value and words.low[lower.first - 1 - bool(currency)] != "from":
+        return None
+    return upper if _same_unit(words, lower, upper) else None
+
+
+def _range_joiner(words: Words, lower: Numeral, currency: str) -> int:
+    """The token that joins a range's two numbers, or 0."""
+    unit = read_unit(words, lower)
+    at = words.after_hyphen(unit.last if unit and unit.kind == "percent" else lower.last)
+    if words.low[at] in DASHES or words.low[at - 1] in DASHES and words.is_number(at):
+        at -= words.is_number(at)
+        return at if words.joined(at) and words.joined(at + 1) else 0
+    if words.low[at] == "and":
+        return at if words.low[lower.first - 1 - bool(currency)] == "between" else 0
+    return at if words.low[at] in ("to", "or") else 0
+
+
+def _same_unit(words: Words, lower: Numeral, upper: Numeral) -> bool:
+    """“15% to 20%” is a range, “4.5 points to 61%” is not."""
+    first, second = read_unit(words, lower), read_unit(words, upper)
+    return first is None or (second is not None and first.name == second.name)
+
+
+def _sharing_scale(lower: Numeral, upper: Numeral | None) -> Numeral:
+    """“3-5 billion”: the lower number takes the upper one's magnitude where it has none and is the smaller."""
+    if upper is None or lower.scale > 1 or upper.scale == 1 or lower.value > upper.value / upper.scale:
+        return lower
+    return replace(lower, value=round(lower.value * upper.scale, 6), scale=upper.scale)
+
+
+def _with_upper(words: Words, amount: Amount, lower: Numeral, upper: Numeral | None, factor: float) -> list[Amount]:
+    if upper is None:
+        return [amount]
+    top = _plain(upper.value * factor)
+    if words.low[amount.first - 1] == "from" and (top <= amount.value or _is_change(words, amount.first)):
+        return [replace(amount, last=lower.last), replace(amount, first=upper.first, value=top)]
+    return [replace(amount, upper=top)]
+
+
+def _is_change(words: Words, i: int) -> bool:
+    return not CHANGES.isdisjoint(words.low[max(0, i - 8) : i])
+
+
+# ------------------------------------------------------------------ what is counted
+
+
+def _is_no_amount(words: Words, lower: Numeral, last: Numeral, stated: bool) -> bool:
+    if is_name_or_code(words, lower, last, stated) or (is_mark(words, last) and not stated):
+        return True
+    return is_calendar(words, last, stated) or (last.first > lower.first and is_calendar(words, lower, stated))
+
+
+def _ordinal(words: Words, numeral: Numeral) -> list[Amount]:
+    end, event = nouns.counted_event(words, numeral.last)
+    return [Amount(numeral.first, end, numeral.value, None, event, "ordinal")] if event else []
+
+
+def _counted(words: Words, numeral: Numeral, last: Numeral, unit: Unit | None) -> Unit | None:
+    """What the number counts, from the unit after it or the noun group; None where it counts nothing."""
+    if unit:
+        return None if _is_some_day(words, numeral, unit) else unit
+    at = last.last
+    if words.hyphened(at) and words.low[at + 1] in UNCOUNTED_COMPOUNDS:
+        return None
+    if numeral.of or words.low[at] == "of":
+        return _among(words, numeral, at + (words.low[at] == "of"))
+    if numeral.value == 1 and last is numeral:
+        return _one(words, numeral, at)
+    end, noun = nouns.counted(words, at, many=True)
+    return Unit(end, noun, "noun") if noun else _understood(words, numeral, at)
+
+
+def _is_some_day(words: Words, numeral: Numeral, unit: Unit) -> bool:
+    """“one day”, “one second”: some day, a moment; but “one-day” and “one year” measure."""
+    loose = unit.name in ("day", "second") and not words.hyphened(numeral.last)
+    return loose and words.low[numeral.first] == "one" and numeral.value == 1
+
+
+def _among(words: Words, numeral: Numeral, at: int) -> Unit | None:
+    """“two of them”, “thousands of people”, “half of the exports”, “a quarter of a century”."""
+    if words.low[at] in PEOPLE_PRONOUNS:
+        return Unit(at + 1, "person", "noun")
+    article = numeral.form == "fraction" and words.low[at] in ("a", "an")
+    if numeral.form in ("vague", "set") or article:
+        unit = read_unit(words, replace(numeral, last=at + article))
+        if unit:
+            return unit
+    if words.low[numeral.first] == "one" and numeral.form == "words":
+        return None
+    end, noun = nouns.counted_among(words, at)
+    return Unit(end, noun, "noun") if noun else Unit(numeral.last, "", "bare")
+
+
+def _one(words: Words, numeral: Numeral, at: int) -> Unit | None:
+    """“one certificate”, but not “one of them”, “no one”, “one official said”."""
+    if words.low[numeral.first] == "one" and numeral.first and words.low[numeral.first - 1] in BEFORE_PRONOUN_ONE:
+        return None
+    if words.low[at] in UNCOUNTED_AFTER_ONE or words.low[at] in UNCOUNTED_COMPOUNDS:
+        return None
+    end, noun = nouns.counted(words, at, many=False)
+    return Unit(end, noun, "noun") if noun and noun not in UNCOUNTED_AFTER_ONE else None
+
+
+def _understood(words: Words, numeral: Numeral, at: int) -> Unit | None:
+    """A number with no noun: people where the text means them, else what the sentence speaks of."""
+    before = words.low[numeral.first - 1] if numeral.first else ""
+    after = words.low[at]
+    if after in CASUALTIES:
+        return Unit(at + 1, "person", "noun")
+    if words.is_word(at) and after not in GROUP_ENDS and after not in ("and", "or"):
+        return None
+    if numeral.form == "words" and numeral.value < _FEW and before in BEFORE_PEOPLE and not words.joined(at):
+        return Unit(at, "person", "people")
+    if numeral.form == "vague" and numeral.value < _THRONG:
+        return Unit(at, "person" if words.is_word(at) and after not in PREPOSITIONS else "", "bare")
+    if numeral.scale > 1 or "," in words.raw[numeral.first] or (numeral.form == "figures" and before in BEFORE_BARE):
+        return Unit(at, "", "bare")
+    return Unit(at, "", "elliptic") if after in AFTER_BARE and numeral.value > 1 else None
+
+
+_FEW = 20  # “the two”, “all twelve”: people or parties that the text has just named
+_THRONG = 1e9  # billions are money, not a crowd

@@ -1,0 +1,63 @@
+"""Whether a number is said to be approximate, and the words that say so."""
+
+from __future__ import annotations
+
+from ...language.numerals import (
+    AFTER_ELAPSED,
+    BEFORE_LASTING,
+    DOUBTFUL_HEDGES,
+    HEDGES_AFTER,
+    HEDGES_BEFORE,
+    LEVEL_HEDGES,
+    LEVEL_NOUNS,
+    PROCESSES,
+    TOPIC_WORDS,
+)
+from .words import Words
+
+_LONGEST = max(map(len, HEDGES_BEFORE))
+
+
+def hedge_before(words: Words, first: int, last: int, unit: str) -> int:
+    """Where the hedge before tokens ``first`` to ``last`` begins; ``first`` itself where there is none.
+
+    “around the $300 billion level” hedges over its article, but the article keeps the hedge out of the span.
+    """
+    for length in range(min(_LONGEST, first), 0, -1):
+        phrase = tuple(words.low[first - length : first])
+        if phrase in HEDGES_BEFORE and not (length == 1 and _is_preposition(words, first, last, unit)):
+            return first - length
+    if words.low[first - 1] in ("~", "≈", "∼") and first:
+        return first - 1
+    return first
+
+
+def hedged_level(words: Words, first: int, last: int) -> bool:
+    """“around the $300 billion level”: the hedge stands before the article."""
+    level = words.low[last] in LEVEL_NOUNS and first > 1
+    return level and words.low[first - 1] == "the" and words.low[first - 2] in LEVEL_HEDGES
+
+
+def _is_preposition(words: Words, first: int, last: int, unit: str) -> bool:
+    """“talks about two issues”, “over two days”, “under two conditions”: no hedge."""
+    word, before = words.low[first - 1], words.low[first - 2] if first > 1 else ""
+    if word not in DOUBTFUL_HEDGES:
+        return False
+    if word == "over" and unit in PROCESSES:
+        return not (words.low[last] in AFTER_ELAPSED or before in BEFORE_LASTING)
+    if word == "about":
+        return before in TOPIC_WORDS
+    small_word = words.is_word(first) and words.low[last - 1] not in ("percent", "million", "billion")
+    return word in ("under", "above", "below", "near") and small_word
+
+
+def hedge_after(words: Words, last: int) -> int:
+    """The token after the hedge that begins at token ``last``: “-odd”, “+”, “or so”; ``last`` where there is none."""
+    if words.low[last] == "+" and words.joined(last) and not words.joined(last + 1):
+        return last + 1
+    at = words.after_hyphen(last)
+    for length in (3, 2, 1):
+        end = at + length
+        if tuple(words.low[at:end]) in HEDGES_AFTER and (length > 1 or at > last) and not words.is_number(end):
+            return end
+    return last

@@ -1,0 +1,186 @@
+"""Quotations: which words are quoted, whether they are somebody's, and whose.
+
+    marks (pairs)  ─► speakers (attribution) ─► wording (utterance or term) ─► rows
+    quote blocks   ─► the paragraph that introduces them
+    transcripts    ─► the label of the turn
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from ..codebook import Codebook
+from ..model import Block, Document, Mention, Quotation
+from .marks import Pair, find_pairs
+from .references import Scene
+from .speakers import Attribution, attribute, before_cue
+from .transcripts import Turn, find_turns
+from .wording import is_utterance
+
+_PROSE = ("paragraph", "note")
+
+
+def find_quotations(document: Document, mentions: Sequence[Mention], codebook: Codebook) -> Iterator[Quotation]:
+    """Yield every stretch in quotation marks, every block quotation and every turn of a transcript, in text order.
+
+    Spans hold the words between the marks. A quotation over several paragraphs (each opens, only the last
+    closes) is one a paragraph; one that its attribution interrupts is two. ``term`` is a name, a label, a word
+    spoken of; it has no speaker. A speaker whom the text does not name is empty.
+
+    >>> from summitlib.reading import read_text
+    >>> d = read_text("“We agree,” said Minister Rossi. “Perhaps.” The “Blue Corridor” plan is hers, and it goes on as it was before.")
+    >>> from summitlib.extract.mentions import find_mentions
+    >>> [(q.text, q.kind, q.speaker) for q in find_quotations(d, list(find_mentions(d, Codebook())), Codebook())]
+    [('We agree,', 'direct', 'Minister Rossi'), ('Perhaps.', 'direct', 'Minister Rossi'), ('Blue Corridor', 'term', '')]
+    """
+    turns = {turn.block: turn for turn in find_turns(document.blocks)}
+    pairs = {b.block: _pairs(document, b) for b in document.blocks if b.kind != "quote" and b.block not in turns}
+    scene = Scene(document, mentions, codebook, _outer(pairs, document.text))
+    reader = _Reader(document, scene)
+    rows: list[Quotation] = []
+    for block in document.blocks:
+        if block.block in turns:
+            rows.append(reader.turn(block, turns[block.block]))
+        elif block.kind == "quote":
+            rows.append(reader.block_quotation(block))
+        else:
+            rows += reader.quotations(block, pairs[block.block])
+    yield from _filled(rows, reader.run_on)
+
+
+def _pairs(document: Document, block: Block) -> list[Pair]:
+    pairs = find_pairs(document.text, block.start, block.end)
+    if pairs and not pairs[-1].closed and not _runs_on(document, block, pairs[-1]):
+        pairs.pop()
+    return [p for p in pairs if p.words(document.text)[0] < p.words(document.text)[1]]
+
+
+def _runs_on(document: Document, block: Block, pair: Pair) -> bool:
+    """Whether a mark that never closes opens a quotation that the next paragraph goes on with, or that a colon introduces."""
+    following = next((b for b in document.blocks[block.block + 1 :][:6] if b.kind in _PROSE), None)
+    if following and following.text[0] == document.text[pair.open]:
+        return not re.search(r",? (?:\w+ ){1,3}(?:said|added|says)\.$", block.text[-40:])
+    return bool(re.search(r"(?:: ?|\b(?:said|says|wrote|added|stated)[,:]? |\bthat )$", document.text[max(block.start, pair.open - 12) : pair.open]))
+
+
+def _outer(pairs: dict[int, list[Pair]], text: str) -> Iterator[tuple[int, int]]:
+    for found in pairs.values():
+        reach = -1
+        for pair in found:
+            if pair.open > reach:
+                reach = pair.close
+                yield pair.words(text)
+
+
+class _Reader:
+    """Reads an article's blocks in order, remembering who spoke last."""
+
+    def __init__(self, document: Document, scene: Scene) -> None:
+        self._document = document
+        self._scene = scene
+        self._starts = [s.start for s in document.sentences if scene.text[s.start] != "\x00"]
+        self._last: Attribution | None = None
+        self.run_on: set[int] = set()
+
+    def quotations(self, block: Block, pairs: list[Pair]) -> Iterator[Quotation]:
+        """The rows of one block's pairs."""
+        here: Attribution | None = None
+        for i, pair in enumerate(pairs):
+            start, end = pair.words(self._document.text)
+            nested = i > 0 and any(p.open < pair.open < p.close for p in pairs[max(0, i - 3) : i])
+            row, found = self._row(block, pair, start, end, here, nested)
+            if not nested and found and row.kind == "direct":
+                here = found
+            if not pair.closed:
+                self.run_on.add(start)
+            yield row
+        if block.kind in _PROSE:
+            self._last = here if here and pairs else self._spoken(block)
+
+    def _spoken(self, block: Block) -> Attribution | None:
+        """The last attribution of a block without quotations: “Rossi said that …”."""
+        first = bisect_left(self._starts, block.start)
+        last = bisect_left(self._starts, block.end)
+        for i in reversed(range(max(first, last - 1), last)):
+            end = self._starts[i + 1] if i + 1 < last else block.end
+            return before_cue(self._scene, self._starts[i], end)
+        return None
+
+    def _row(
+        self, block: Block, pair: Pair, start: int, end: int, here: Attribution | None, nested: bool
+    ) -> tuple[Quotation, Attribution | None]:
+        words = self._document.text[start:end]
+        first, last = self._sentence(block, pair)
+        found = None if nested else attribute(self._scene, pair, first, last)
+        before, after = self._scene.text[first : pair.open], self._scene.text[pair.close + 1 : last]
+        opens = not before.strip(" \x00“”\"'‘’")
+        if not found and opens and not nested:
+            found = self._continued(block, pair, here, words)
+        direct = not pair.closed or is_utterance(words, before, after, bool(found), bool(found and (found.close or opens)))
+        if nested or not direct:
+            kind = "direct" if nested and direct else "term"
+            return Quotation(start, end, words, kind), None
+        return Quotation(start, end, words, "direct", found.speaker if found else "", found.cue if found else ""), found
+
+    def _sentence(self, block: Block, pair: Pair) -> tuple[int, int]:
+        """The sentence around a pair: from the last that begins outside quoted words to the next."""
+        i = bisect_right(self._starts, pair.open)
+        first = max(block.start, self._starts[i - 1]) if i else block.start
+        j = bisect_left(self._starts, pair.close)
+        last = min(block.end, self._starts[j]) if j < len(self._starts) else block.end
+        return first, last
+
+    def _continued(self, block: Block, pair: Pair, here: Attribution | None, words: str) -> Attribution | None:
+        """Who goes on speaking where a sentence is a quotation and says not whose."""
+        if len(words.split()) < 3 and not here:
+            return None
+        if here:
+            return here
+        if not self._document.text[block.start : pair.open].strip():
+            return self._last
+        i = bisect_right(self._starts, pair.open) - 2
+        if i < 0 or self._starts[i] < block.start:
+            return None
+        return before_cue(self._scene, self._starts[i], self._starts[i + 1])
+
+    # ------------------------------------------------------------ blocks
+
+    def block_quotation(self, block: Block) -> Quotation:
+        """A block quotation: of whom the paragraph before it, or the line under it, says so."""
+        pairs = find_pairs(self._document.text, block.start, block.end)
+        start, end = block.start, block.end
+        if pairs and pairs[0].open == block.start and pairs[0].close >= block.end - 1:
+            start, end = pairs[0].words(self._document.text)
+        found = self._signed(block) or self._last
+        self._last = found
+        return Quotation(start, end, self._document.text[start:end], "block", found.speaker if found else "", found.cue if found else "")
+
+    def _signed(self, block: Block) -> Attribution | None:
+        """“— Jane Doe, lecturer” under a block quotation."""
+        following = self._document.blocks[block.block + 1 : block.block + 2]
+        if not following or not re.match(r"[—–-]+ ?\w", following[0].text) or len(following[0].text) > 120:
+            return None
+        named = self._scene.named(following[0].start, following[0].end)
+        return Attribution(named[0].actor, "—") if named else None
+
+    def turn(self, block: Block, turn: Turn) -> Quotation:
+        """A turn of a transcript, or a paragraph of one."""
+        start = block.start + turn.label
+        named = [m for m in self._scene.named(turn.start, turn.end) if m.kind in ("person", "organisation")]
+        speaker = named[-1].actor if named else turn.speaker
+        return Quotation(start, block.end, self._document.text[start : block.end], "block", speaker, ":")
+
+
+def _filled(rows: list[Quotation], run_on: set[int]) -> Iterator[Quotation]:
+    """The rows; a quotation that runs on, and says not whose it is, has the speaker of what it runs on to."""
+    following: Quotation | None = None
+    done: list[Quotation] = []
+    for row in reversed(rows):
+        if row.start in run_on and not row.speaker and following:
+            row = dataclasses.replace(row, speaker=following.speaker, cue=following.cue)
+        following = row
+        done.append(row)
+    yield from reversed(done)

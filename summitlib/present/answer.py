@@ -1,0 +1,188 @@
+"""Answers: sentences made of values, each with its citations, shown as HTML and as plain text.
+
+A citation names a source and a sentence, links to that sentence in the report, and holds the sentence's words as its
+tooltip, so that the evidence is at hand where the report is not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from html import escape
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+if TYPE_CHECKING:
+    from ..study import Study
+
+#: keeps JupyterLab from reading the text between two dollar signs as a formula
+_PLAIN = "tex2jax_ignore mathjax_ignore"
+_MOST_CITED = 6
+
+
+@dataclass(frozen=True, order=True)
+class Citation:
+    """One sentence of one source."""
+
+    order: int
+    sentence: int
+    label: str
+    words: str
+    href: str
+
+    @property
+    def text(self) -> str:
+        return f"[{self.label} §{self.sentence}]"
+
+    @property
+    def html(self) -> str:
+        return f'<a class="cite" href="{escape(self.href)}" title="{escape(self.words)}">{escape(self.text)}</a>'
+
+
+class Citations:
+    """Finds the sentence that a row of any table stands in."""
+
+    def __init__(self, study: Study) -> None:
+        self._prefix = f"../{study.name}/report/articles/"
+        self._labels, self._order = study.labels, {doc: n for n, doc in enumerate(study.labels)}
+        self._sentences: dict[str, tuple[list[int], list[int], list[str]]] = {
+            str(doc): (rows["start"].tolist(), rows["sentence"].tolist(), rows["text"].tolist())
+            for doc, rows in study.sentences.groupby("doc", sort=False)
+        }
+
+    def of(self, row: Mapping[str, Any]) -> Citation:
+        """The citation of a row with ``doc`` and ``start``."""
+        starts, numbers, texts = self._sentences[row["doc"]]
+        i = max(0, bisect_right(starts, row["start"]) - 1)
+        href = f"{self._prefix}{quote(row['doc'])}.html#s{numbers[i]}"
+        return Citation(self._order[row["doc"]], numbers[i], self._labels[row["doc"]], texts[i], href)
+
+    def of_all(self, rows: Iterable[Mapping[str, Any]]) -> list[Citation]:
+        """The citations of rows, each sentence once, in the study's order."""
+        return sorted(set(map(self.of, rows)))
+
+
+@lru_cache(maxsize=4)
+def citations(study: Study) -> Citations:
+    """The citations of a study, made once."""
+    return Citations(study)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence of an answer, and what it rests on."""
+
+    words: str
+    citations: Sequence[Citation] = ()
+
+
+class Answer:
+    """Statements in order.
+
+    >>> print(Answer([Statement("Two sources agree.")]))
+    Two sources agree.
+    """
+
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self.statements = tuple(statements)
+
+    def __str__(self) -> str:
+        return " ".join(_text(s) for s in self.statements)
+
+    def __repr__(self) -> str:
+        return str(self)
+
+    def _repr_html_(self) -> str:
+        return f'<p class="answer {_PLAIN}">{" ".join(map(_html, self.statements))}</p>'
+
+
+def _text(statement: Statement) -> str:
+    cited = "".join(c.text for c in statement.citations[:_MOST_CITED])
+    return f"{statement.words} {cited}{_rest(statement)}".strip()
+
+
+def _html(statement: Statement) -> str:
+    cited = " ".join(c.html for c in statement.citations[:_MOST_CITED])
+    return f"{escape(statement.words)} {cited}{_rest(statement)}".strip()
+
+
+def _rest(statement: Statement) -> str:
+    rest = len(statement.citations) - _MOST_CITED
+    return f" and {rest} more" if rest > 0 else ""
+
+
+def listed(items: Sequence[str]) -> str:
+    """Words as English lists them.
+
+    >>> listed(["a", "b", "c"]), listed(["a", "b"]), listed([])
+    ('a, b and c', 'a and b', 'none')
+    """
+    if not items:
+        return "none"
+    return items[0] if len(items) == 1 else ", ".join(items[:-1]) + " and " + items[-1]
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """A number with its noun.
+
+    >>> counted(1, "source"), counted(1200, "word"), counted(2, "memorandum", "memoranda")
+    ('1 source', '1,200 words', '2 memoranda')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+class Table:
+    """A captioned table with a note on its source; cells may be text, numbers or citations.
+
+    Columns are named by their heads; a column whose cells are all numbers is set to the right.
+    """
+
+    def __init__(self, caption: str, heads: Sequence[str], rows: Iterable[Sequence[Any]], note: str = "") -> None:
+        self.caption, self.heads, self.note = caption, tuple(heads), note
+        self.rows = tuple(tuple(row) for row in rows)
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        return iter(self.rows)
+
+    def __repr__(self) -> str:
+        lines = [self.caption, " | ".join(self.heads), *(" | ".join(map(_cell_text, row)) for row in self.rows)]
+        return "\n".join([*lines, *([self.note] if self.note else [])])
+
+    def _repr_html_(self) -> str:
+        numeric = [all(isinstance(row[i], int | float) for row in self.rows) for i in range(len(self.heads))]
+        kinds = [' class="number"' if right and self.rows else "" for right in numeric]
+        head = "".join(f'<th scope="col"{k}>{escape(h)}</th>' for h, k in zip(self.heads, kinds, strict=True))
+        body = "\n".join(
+            "<tr>" + "".join(f"<td{k}>{_cell_html(cell)}</td>" for cell, k in zip(row, kinds, strict=True)) + "</tr>"
+            for row in self.rows or [("(none found)", *[""] * (len(self.heads) - 1))]
+        )
+        note = f'<p class="note-line">{escape(self.note)}</p>' if self.note else ""
+        return (
+            f'<div class="scroll {_PLAIN}"><table class="plain"><caption>{escape(self.caption)}</caption>\n'
+            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table>{note}</div>"
+        )
+
+
+def _cell_text(cell: Any) -> str:
+    if isinstance(cell, list | tuple):
+        return "".join(map(_cell_text, cell))
+    return cell.text if isinstance(cell, Citation) else _number(cell)
+
+
+def _cell_html(cell: Any) -> str:
+    if isinstance(cell, list | tuple):
+        return " ".join(map(_cell_html, cell))
+    return cell.html if isinstance(cell, Citation) else escape(_number(cell))
+
+
+def _number(cell: Any) -> str:
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, int):
+        return f"{cell:,}"
+    return f"{cell:,.12g}" if isinstance(cell, float) else str(cell)

@@ -1,0 +1,33 @@
+"""What several tests share: the project's root, its study built once, and a browser where there is one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from summitlib.study import Study, open_study
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def study(tmp_path_factory: pytest.TempPathFactory) -> Study:
+    """The project's own study, built into a folder of the test run."""
+    return open_study(ROOT / "seeds", tmp_path_factory.mktemp("study") / "outputs")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of a browser; a test that needs one skips where there is none, but never in CI."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if not found:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)("no Chromium here: install Debian's package chromium")
+    return str(found)
