@@ -44,8 +44,8 @@ class Alignment:
     >>> a = Alignment([Edit(3, 4, 3, 6, "mojibake", "â€™", "’")])
     >>> a.raw_span(0, 5), a.text_span(4, 7), a.raw_span(3, 4)
     ((0, 7), (3, 5), (3, 6))
-    >>> a.replay("Leeâ€™s"), a.undo("Lee’s")
-    ('Lee’s', 'Leeâ€™s')
+    >>> a.replay("Kimâ€™s"), a.undo("Kim’s")
+    ('Kim’s', 'Kimâ€™s')
     """
 
     def __init__(self, edits: Iterable[Edit] = ()) -> None:

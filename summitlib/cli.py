@@ -8,11 +8,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from .errors import SummitError
+from .errors import ArticleError, SummitError
 
 
 class _Progress:
@@ -45,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SummitError as problem:
         progress.end()
         print(f"summit: {problem}", file=sys.stderr)
-        return 2
+        return 1 if isinstance(problem, ArticleError) else 2
     except KeyboardInterrupt:
         progress.end()
         print("summit: stopped; what stood before still stands", file=sys.stderr)
@@ -106,7 +106,7 @@ def _told(problems: Sequence[Mapping[str, str]]) -> int:
 
 
 def _now() -> str:
-    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,9 +116,16 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     report = _command(commands, "report", _report, "build, run every notebook, write the browsable report")
     _outputs(report)
-    report.add_argument("--notebook", action="append", default=[], metavar="NAME", help="only this one; may be repeated")
     report.add_argument(
-        "-p", nargs=2, action="append", default=[], metavar=("NAME", "VALUE"), help="a notebook parameter; may be repeated"
+        "--notebook", action="append", default=[], metavar="NAME", help="only this one; may be repeated"
+    )
+    report.add_argument(
+        "-p",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("NAME", "VALUE"),
+        help="a notebook parameter; may be repeated",
     )
     _outputs(_command(commands, "build", _build, "articles to evidence tables only"))
     _command(commands, "check", _check, "read everything and say what is wrong; changes nothing")
@@ -127,14 +134,18 @@ def _parser() -> argparse.ArgumentParser:
 
 def _command(commands: Any, name: str, run: Callable[..., int], told: str) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=told, description=told)
-    command.add_argument("seeds", nargs="?", type=Path, default=Path("seeds"), metavar="SEEDS", help="the articles' folder")
+    command.add_argument(
+        "seeds", nargs="?", type=Path, default=Path("seeds"), metavar="SEEDS", help="the articles' folder"
+    )
     command.set_defaults(run=run)
     return command
 
 
 def _outputs(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", type=Path, default=Path("outputs"), metavar="OUTPUTS", help="default: outputs")
-    command.add_argument("--jobs", type=_count, default=0, metavar="N", help="processes; default: what is worth starting")
+    command.add_argument(
+        "--jobs", type=_count, default=0, metavar="N", help="processes; default: what is worth starting"
+    )
     command.add_argument("--force", action="store_true", help="redo everything")
 
 

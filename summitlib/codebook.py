@@ -187,7 +187,7 @@ def _checked(tree: dict[str, Any], where: str) -> Codebook:
     for key in study:
         if key not in _STUDY_KEYS:
             raise StudyFileError(f"unknown key {key!r}", where=f"{where} [study]", hint=nearest(key, _STUDY_KEYS))
-    sections = {
+    sections: dict[str, Any] = {
         name: {
             slug: record_of(kind, entry, f"{where} [{name}.{slug}]")
             for slug, entry in _table(tree.get(name, {}), f"{where} [{name}]").items()
@@ -250,5 +250,7 @@ def _typed(value: Any, wanted: str, where: str) -> Any:
         return value
     if wanted.startswith("tuple") and isinstance(value, list) and all(isinstance(v, str) for v in value):
         return tuple(value)
-    word = {"str": "text in quotes", "bool": "true or false", "int": "a whole number"}.get(wanted, 'a list of texts, ["…", "…"]')
+    word = {"str": "text in quotes", "bool": "true or false", "int": "a whole number"}.get(
+        wanted, 'a list of texts, ["…", "…"]'
+    )
     raise StudyFileError(f"expected {word}, found {value!r}", where=where)

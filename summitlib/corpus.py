@@ -1,11 +1,11 @@
 """corpus.toml: what the articles' files do not say of themselves.
 
-    [articles.<stem of the file>]
-    label   = "Herald"          a short name for tables and figures
-    outlet, author, address     as text; leave out what nobody can know
-    date    = "2026-01-08"      ISO 8601 at the precision that is known: a day, a week, a month, a year
-    order   = 1                 place in tables and figures; articles without one follow, by file name
-    note    = "…"               why a value is given, or left empty
+[articles.<stem of the file>]
+label   = "Herald"          a short name for tables and figures
+outlet, author, address     as text; leave out what nobody can know
+date    = "2026-01-08"      ISO 8601 at the precision that is known: a day, a week, a month, a year
+order   = 1                 place in tables and figures; articles without one follow, by file name
+note    = "…"               why a value is given, or left empty
 """
 
 from __future__ import annotations
@@ -51,7 +51,9 @@ def read_corpus(path: Path, stems: Iterable[str]) -> Mapping[str, Entry]:
     tree, known = parse_toml(read_study_file(path), path.name), sorted(stems)
     for key in tree:
         if key != "articles":
-            raise StudyFileError(f"unknown section [{key}]", where=path.name, hint='write [articles."<stem of the file>"]')
+            raise StudyFileError(
+                f"unknown section [{key}]", where=path.name, hint='write [articles."<stem of the file>"]'
+            )
     return {stem: _entry(stem, found, known, path.name) for stem, found in tree.get("articles", {}).items()}
 
 

@@ -1,10 +1,10 @@
 """What can go wrong, as a tree; every message says where, what, and what to try.
 
-    SummitError
-    ├── RequestError     the request itself was wrong: a folder, a notebook, a parameter     (exit status 2)
-    ├── StudyFileError   corpus.toml or codebook.toml says something it cannot mean          (exit status 2)
-    ├── ArticleError     one article cannot be used; it is set aside and the rest goes on    (exit status 1)
-    └── EvidenceError    a row's words are not where it says: a bug, and the build stops
+SummitError
+├── RequestError     the request itself was wrong: a folder, a notebook, a parameter     (exit status 2)
+├── StudyFileError   corpus.toml or codebook.toml says something it cannot mean          (exit status 2)
+├── ArticleError     one article cannot be used; it is set aside and the rest goes on    (exit status 1)
+└── EvidenceError    a row's words are not where it says: a bug, and the build stops
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class SummitError(Exception):
       try: add terms = […]
     """
 
-    def __init__(self, what: str, *, where: str = "", hint: str = "") -> None:
+    def __init__(self, what: str, where: str = "", hint: str = "") -> None:
         super().__init__(what, where, hint)
         self.what, self.where, self.hint = what, where, hint
 

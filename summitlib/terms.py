@@ -53,7 +53,9 @@ class Terms:
         words = tuple(m.group() + ("*" if term[m.end() : m.end() + 1] == "*" else "") for m in _WORD.finditer(term))
         if not words or any(w.endswith("*") for w in words[:-1]) or (words[-1].endswith("*") and len(words[-1]) < 4):
             raise StudyFileError(
-                f"{term!r} is no term", where=where or key, hint="write words; a star only after three letters, at the end"
+                f"{term!r} is no term",
+                where=where or key,
+                hint="write words; a star only after three letters, at the end",
             )
         words = tuple(w.replace("’", "'") for w in words)
         place = self._prefixes if words[0].endswith("*") else self._starts
@@ -81,7 +83,7 @@ class Terms:
     def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, str]]:
         if (known := self._known.get(word)) is None:
             low = word.lower()
-            forms = {f: None for f in (low, *_singulars(low))}
+            forms = dict.fromkeys((low, *_singulars(low)))
             known = [c for f in forms for c in self._starts.get(f, ())]
             known += [c for n in self._lengths if n <= len(low) for c in self._prefixes.get(low[:n], ())]
             self._known[word] = known

@@ -73,7 +73,7 @@ def test_spans_map_into_the_text_and_back_around_themselves(
 @given(repairs(), st.data())
 @settings(max_examples=150, deadline=None)
 def test_an_empty_span_takes_in_what_was_cut_there(repair: tuple[str, str, Alignment], data: st.DataObject) -> None:
-    raw, text, alignment = repair
+    _, text, alignment = repair
     place = data.draw(st.integers(0, len(text)))
     a, b = alignment.raw_span(place, place)
     c, d = alignment.text_span(a, b)

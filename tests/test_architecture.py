@@ -13,11 +13,11 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "summitlib"
 FLOORS = {
     "errors": 0, "alignment": 0, "model": 0, "language": 0,
-    "terms": 1, "reading": 1, "codebook": 1, "corpus": 1,
+    "terms": 1, "cues": 1, "reading": 1, "codebook": 1, "corpus": 1, "topics": 1,
     "extract": 2, "compare": 3, "study": 4, "present": 5, "report": 6, "cli": 7,
 }  # fmt: skip
 #: within a floor, who may import whom
-SAME_FLOOR = {("codebook", "terms"), ("corpus", "codebook"), ("alignment", "errors"), ("model", "alignment")}
+SAME_FLOOR = {("codebook", "terms"), ("corpus", "codebook"), ("alignment", "errors"), ("model", "alignment"), ("topics", "codebook"), ("topics", "terms")}
 EXTRACTORS = {"mentions", "quotations", "quantities", "dates", "agreements", "codings", "commitments"}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -28,7 +28,9 @@ def imports(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
             base = here[: len(here) - node.level]
-            yield from (".".join((*base, node.module)),) if node.module else (".".join((*base, a.name)) for a in node.names)
+            yield from (
+                (".".join((*base, node.module)),) if node.module else (".".join((*base, a.name)) for a in node.names)
+            )
         elif isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "summitlib":
             yield (node.module or "").partition(".")[2]
         elif isinstance(node, ast.Import):
@@ -66,17 +68,26 @@ def test_extractors_do_not_import_each_other() -> None:
 
 
 def test_no_import_cycles_between_rooms() -> None:
-    edges = {(a, room(n)) for p in MODULES if (a := p.relative_to(PACKAGE).parts[0].removesuffix(".py")) for n in imports(p)}
+    edges = {
+        (a, room(n)) for p in MODULES if (a := p.relative_to(PACKAGE).parts[0].removesuffix(".py")) for n in imports(p)
+    }
     assert not {(a, b) for a, b in edges if a != b and (b, a) in edges}
 
 
 def test_heavy_libraries_load_when_used() -> None:
     code = "import sys, summitlib, summitlib.cli; print([m for m in ('pandas','matplotlib','pyarrow','papermill') if m in sys.modules])"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    )
 
 
 def test_matplotlib_is_imported_in_one_room() -> None:
-    users = {p.relative_to(PACKAGE).as_posix() for p in MODULES if "matplotlib" in p.read_text("utf-8") and "import matplotlib" in p.read_text("utf-8") or "from matplotlib" in p.read_text("utf-8")}
+    users = {
+        p.relative_to(PACKAGE).as_posix()
+        for p in MODULES
+        if ("matplotlib" in p.read_text("utf-8") and "import matplotlib" in p.read_text("utf-8"))
+        or "from matplotlib" in p.read_text("utf-8")
+    }
     assert users == {"present/figures.py"}
 
 

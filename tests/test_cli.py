@@ -80,7 +80,9 @@ def test_a_file_that_may_not_be_read(seeds: Path, capsys: pytest.CaptureFixture[
     assert built(seeds)
 
 
-def test_a_file_that_cannot_be_read(seeds: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_cannot_be_read(
+    seeds: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The same for a superuser, who may read everything: the system's refusal is put in its place."""
     (seeds / "closed.txt").write_text(GOOD)
     reads = Path.read_bytes

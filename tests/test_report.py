@@ -80,7 +80,9 @@ def test_every_link_leads_somewhere_and_nothing_is_loaded_from_elsewhere(outputs
     assert cited > 100
 
 
-def test_a_second_run_changes_nothing_and_force_gives_the_same_bytes(outputs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_second_run_changes_nothing_and_force_gives_the_same_bytes(
+    outputs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     first = snapshot(outputs)
     command = ["report", str(ROOT / "seeds"), "--out", str(outputs)]
     assert main(command) == 0
@@ -143,7 +145,9 @@ def test_another_study_without_its_files(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "my-articles"
     folder.mkdir()
-    (folder / "one.txt").write_text("Talks end\n\nThe ministers of Chile and Peru met on 3 May 2024 and signed a memorandum on ports.\n", "utf-8")
+    (folder / "one.txt").write_text(
+        "Talks end\n\nThe ministers of Chile and Peru met on 3 May 2024 and signed a memorandum on ports.\n", "utf-8"
+    )
     (folder / "two & more.txt").write_text("It rained. Nothing else is told here, and nobody is quoted.\n", "utf-8")
     assert main(["report", "my-articles"]) == 0
     assert (tmp_path / "outputs" / "report" / "articles" / "two & more.html").exists()

@@ -11,8 +11,7 @@ import pandas as pd
 import pytest
 
 from summitlib.errors import EvidenceError, RequestError, StudyFileError
-from summitlib.study import Study, build_study, open_study
-from summitlib.study import store
+from summitlib.study import Study, build_study, open_study, store
 from summitlib.study.build import plan_study
 from summitlib.study.tables import ANCHORED, NAMES, SCHEMAS, read_table
 from summitlib.study.verify import verify
@@ -106,8 +105,11 @@ def test_a_touched_output_is_made_again(small: Path, tmp_path: Path) -> None:
 
 
 def test_copies_share_a_group(tmp_path: Path) -> None:
-    long = " ".join(f"Sentence number {n} tells of the talks about ports and grain." for n in "one two three four five six".split())
-    other = "A quite different report. " + " ".join(f"It speaks of {w}." for w in "music fish steel rain schools".split())
+    goods = "ports grain copper fish rail wheat solar panels films schools visas steel".split()
+    long = " ".join(f"On {a} the ministers agreed, and of {b} they spoke at length." for a in goods for b in goods[:3])
+    other = "A quite different report. " + " ".join(
+        f"It speaks of {w}." for w in ["music", "fish", "steel", "rain", "schools"]
+    )
     groups = open_study(write(tmp_path / "s", a=long, b="Copied. " + long, c=other), tmp_path / "o").documents["group"]
     assert list(groups) == ["a", "a", "c"]
 

@@ -15,14 +15,15 @@ from .sources import Sources
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)")
+_NUMBERED = re.compile(r"\d")
 _HEAD = ("dateline", "byline", "furniture")
 
 
 def find_chronology_findings(sources: Sources) -> Iterator[Finding]:
     """Yield each date of a day or a month that the text tells as past and that begins after its own publication.
 
-    A publication known only by month or week counts as its last day. Weekdays and other dates that needed the
-    publication date to be resolved prove nothing, and are passed over.
+    A publication known only by month or week counts as its last day. Weekdays and
+    other dates without a number are resolved by the publication and prove nothing.
     """
     dates: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for row in sources.rows("dates"):
@@ -34,7 +35,7 @@ def find_chronology_findings(sources: Sources) -> Iterator[Finding]:
         printed = _printed(rows, sources, doc)
         for row in rows:
             first = first_day(str(row["value"]))
-            if first and first > last and not row["relative"] and _past(row, sources):
+            if first and first > last and _NUMBERED.search(row["text"]) and _past(row, sources):
                 yield _finding(row, printed, sources)
 
 
@@ -80,7 +81,9 @@ def _past(row: dict[str, Any], sources: Sources) -> bool:
     if sources.block_kind(doc, start) in (*_HEAD, "title"):
         return False
     low, high = clause(sources, doc, start, end)
-    return told_as_past(sources.texts[doc][low:start], sources.texts[doc][end:high])
+    before, after = sources.texts[doc][low:start], sources.texts[doc][end:high]
+    begins = before.rstrip().endswith(" from") and "/" not in str(row["value"])  # “a link from 1 May”: it begins then
+    return not begins and told_as_past(before, after)
 
 
 def _finding(row: dict[str, Any], printed: Place | None, sources: Sources) -> Finding:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
 from ..codebook import Codebook
 from .chronology import find_chronology_findings
 from .claims import find_claim_findings
 from .events import find_dated_events, find_event_findings
+from .figures import find_figure_findings
 from .findings import Finding
 from .name_order import find_order_findings
 from .name_runs import find_names
@@ -22,6 +24,7 @@ from .wording import find_wording_findings
 def find_findings(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
     """Yield what documents differ in and what they agree on, kind by kind."""
     yield from find_quantity_findings(sources, codebook)
+    yield from find_figure_findings(sources, codebook)
     yield from _date_findings(sources, codebook)
     yield from find_chronology_findings(sources)
     yield from _name_findings(sources, codebook)
@@ -39,17 +42,21 @@ def _date_findings(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
 
 
 def _name_findings(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
-    """What the codebook knows comes first; what form finds at the same places is not told again."""
+    """What the codebook knows comes first; what form finds for the same two names is not told again."""
     names = list(find_names(sources))
     found = list(find_name_findings(sources, codebook))
     yield from found
-    yield from _new(found, [*find_spelling_findings(names, sources), *find_order_findings(names, sources)])
+    spelt = list(_new(found, find_spelling_findings(names, sources)))
+    yield from spelt
+    yield from _new([*found, *spelt], find_order_findings(names, sources))
 
 
-def _new(told: Iterable[Finding], more: Iterable[Finding]) -> Iterator[Finding]:
-    starts = {(p.doc, p.start) for finding in told for p in finding.places}
+def _new(told: Sequence[Finding], more: Iterator[Finding]) -> Iterator[Finding]:
+    known: dict[str, set[int]] = defaultdict(set)
+    for number, finding in enumerate(told):
+        for place in finding.places:
+            known[place.value.casefold()].add(number)
     for finding in more:
-        fresh = {(p.doc, p.start) for p in finding.places}
-        if len(fresh & starts) < 2:
-            starts |= fresh
+        forms = {place.value.casefold() for place in finding.places}
+        if max(Counter(n for form in forms for n in known[form]).values(), default=0) < 2:
             yield finding

@@ -11,7 +11,7 @@ from datetime import date
 from ..codebook import Codebook
 from ..language.happening import HAPPENING, RELATING
 from ..language.tenses import IRREGULAR_PAST
-from ..terms import Hit, Terms
+from ..terms import Terms
 from .clauses import clause, dated_speech
 from .findings import Finding, Place, by_value, in_order, weighed
 from .sources import Sources
@@ -52,12 +52,12 @@ def find_dated_events(sources: Sources, codebook: Codebook) -> Iterator[DatedEve
 
 def find_event_findings(dated: Iterable[DatedEvent], sources: Sources, codebook: Codebook) -> Iterator[Finding]:
     """Yield, for each event, the days on which documents disagree, and those on which independent ones agree."""
-    places: dict[str, list[Place]] = defaultdict(list)
+    places: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for found in dated:
-        places[found.event].append(found.place)
-    for slug, listed in places.items():
+        places[found.event, sources.story(found.place.doc)].append(found.place)
+    for (slug, story), listed in places.items():
         for cluster in _clusters(in_order(listed, sources)):
-            yield from _compared(codebook.events[slug].label, cluster, sources)
+            yield from _compared(sources.told(codebook.events[slug].label, story), cluster, sources)
 
 
 def near(one: str, two: str) -> bool:
@@ -102,41 +102,35 @@ def _clusters(places: Sequence[Place]) -> list[list[Place]]:
     return list(clusters.values())
 
 
+def events_in(text: str, terms: Terms) -> list[tuple[str, int, int]]:
+    """The events that a text names, with half-open offsets; none within one of its ``not_terms``."""
+    hits = list(terms.find(text))
+    barred = {(h.key[1:], offset) for h in hits if h.key[0] == "!" for offset in range(h.start, h.end)}
+    return [(h.key, h.start, h.end) for h in hits if h.key[0] != "!" and (h.key, h.start) not in barred]
+
+
 def _events_of(place: Place, sources: Sources, terms: Terms) -> list[str]:
     text = sources.texts[place.doc]
     low, high = clause(sources, place.doc, place.start, place.end)
     if dated_speech(text[low : place.start]):
         return []
-    hits = list(terms.find(text[low:high]))
-    barred = [h for h in hits if h.key.startswith("!")]
-    found: dict[str, None] = {}
-    for hit in hits:
-        within = any(b.key == "!" + hit.key and b.start <= hit.start and hit.end <= b.end for b in barred)
-        if hit.key[0] != "!" and not within and _belongs(text[low:high], hit, place.start - low, place.end - low):
-            found[hit.key] = None
-    return list(found)
+    start, end = place.start - low, place.end - low
+    hits = events_in(text[low:high], terms)
+    return list(dict.fromkeys(event for event, *span in hits if _belongs(text[low:high], *span, start, end)))
 
 
-def _belongs(clause_text: str, hit: Hit, start: int, end: int) -> bool:
-    """Whether the date ``clause_text[start:end]`` is the time of the event, and not of something said about it."""
-    verbal = _WORD.match(clause_text, hit.start)
-    is_verb = bool(verbal) and (verbal.group() in HAPPENING)  # type: ignore[union-attr]
-    if hit.start < end and start < hit.end:
-        return True
-    after = _words(clause_text[hit.end : start if hit.end <= start else len(clause_text)])
-    if after and hit.end <= start and not is_verb and after[0] not in _APPOSITE | HAPPENING and clause_text[hit.end] == " ":
-        if after[0][0].islower() and len(after) > 1:
-            return False  # “summit agenda”: the event only says which agenda
-    if hit.end <= start:
-        if any(w in RELATING for w in after):
-            return False
-        verbs = [w for w in after if w in IRREGULAR_PAST or w in HAPPENING or (w.islower() and w.endswith("ed"))]
-        return not verbs or is_verb or bool(set(verbs) & HAPPENING)
-    between = _words(clause_text[end : hit.start])
-    if any(w in RELATING for w in between):
-        return False
-    return is_verb or bool(set(between + after[:3]) & HAPPENING)
+def _belongs(words: str, start: int, end: int, date_start: int, date_end: int) -> bool:
+    """Whether the date ``words[date_start:date_end]`` is the time of the event ``words[start:end]`` in one clause.
 
-
-def _words(text: str) -> list[str]:
-    return _WORD.findall(text)
+    It is where only phrases or a verb of happening stand between them, and nothing that relates the one to the other:
+    “the summit in Lima on 5 May”, “on 5 May they held a summit”, but not “on 5 May they agreed to a summit”.
+    """
+    verbal = words[start:end].split()[0] in HAPPENING
+    if end <= date_start:
+        between = _WORD.findall(words[end:date_start])
+        verbs = [w for w in between if w in IRREGULAR_PAST | HAPPENING or (w.islower() and w.endswith("ed"))]
+        apposite = not between or verbal or words[end] != " " or between[0] in _APPOSITE | HAPPENING or between[0][0].isupper()
+        return apposite and not set(between) & RELATING and (not verbs or verbal or bool(set(verbs) & HAPPENING))
+    between = _WORD.findall(words[date_end:start])
+    following = _WORD.findall(words[end:])[:3]
+    return not set(between) & RELATING and (verbal or bool(set(between + following) & HAPPENING))

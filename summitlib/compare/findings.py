@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
 
 import pandas as pd
 
@@ -47,10 +47,9 @@ def findings_table(findings: Iterable[Finding], sources: Sources) -> pd.DataFram
         numbers[finding.kind] += 1
         name = f"{finding.kind}-{numbers[finding.kind]:03}"
         rows += [
-            (p.doc, *astuple(Comparison(p.start, p.end, p.text, name, finding.kind, finding.relation,
-                                        finding.subject, p.value, finding.note)))
+            (p.doc, p.start, p.end, p.text, name, finding.kind, finding.relation, finding.subject, p.value, finding.note)
             for p in finding.places
-        ]  # fmt: skip
+        ]
     return pd.DataFrame(rows, columns=list(COLUMNS))
 
 
@@ -67,10 +66,10 @@ def by_value(places: Iterable[Place]) -> dict[str, list[str]]:
     return {value: list(docs) for value, docs in values.items()}
 
 
-def weighed(values: Mapping[str, Sequence[str]], sources: Sources) -> str:
+def weighed(values: Mapping[str, Sequence[str]], sources: Sources, between: str = " against ") -> str:
     """The values by weight: ``4 (2 sources) against 3 (1 source)``."""
     ordered = sorted(values.items(), key=lambda item: -sources.independent(item[1]))
-    return " against ".join(f"{value} ({sources.counted(docs)})" for value, docs in ordered)
+    return between.join(f"{value} ({sources.counted(docs)})" for value, docs in ordered)
 
 
 def _order(place: Place, sources: Sources) -> tuple[int, int, int]:

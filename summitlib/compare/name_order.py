@@ -8,13 +8,13 @@ from collections.abc import Iterable, Iterator
 
 from ..language.countries import BY_ADJECTIVE, BY_NAME
 from ..language.function_words import FUNCTION_WORDS
-from .findings import Finding, Place
+from .findings import Finding
 from .name_runs import HEAD_WORDS, SPLIT, Name, name_of
 from .names import variants
 from .sources import Sources
 from .stems import stem
 
-_PAIR = re.compile(r"[A-Z][\w.]*(?: [A-Z]\w+)?[-‐‑–][A-Z]\w+(?: [a-z]+){1,3}")
+_PAIR = re.compile(r"(?:(?:South|North|New|Saudi) )?[A-Z][\w.]*[-‐‑–](?:South |North |New |Saudi )?[A-Z]\w+(?: [a-z]+){1,3}")
 _COUNTRIES = {word: f"={c.names[0]}" for word, c in (BY_ADJECTIVE | BY_NAME).items()} | {"Sino": "=China"}
 _LONGEST = 3  # words of a country's name
 _LEAST = 3  # different words that a name must have
@@ -36,7 +36,7 @@ def find_order_findings(names: Iterable[Name], sources: Sources) -> Iterator[Fin
     for name in _in_small_letters(frozenset(groups), sources):
         groups[_bag(name.place.text)].append(name)
     for group in groups.values():
-        yield from variants(group[0].form, (_undashed(n.place) for n in group), sources)
+        yield from variants(group[0].form, (n.place for n in group), sources, alike=_undashed)
 
 
 def _in_small_letters(bags: frozenset[Bag], sources: Sources) -> Iterator[Name]:
@@ -45,7 +45,7 @@ def _in_small_letters(bags: frozenset[Bag], sources: Sources) -> Iterator[Name]:
         text = sources.texts.get(doc, "")
         for found in _PAIR.finditer(text):
             ends = [m.end() for m in re.finditer(r"\S+", found.group())]
-            words = (found.group()[:end] for end in reversed(ends))
+            words = (found.group()[:end] for end in ends)
             if known := next((w for w in words if _bag(w) in bags), ""):
                 yield name_of(doc, found.start(), known)
 
@@ -64,6 +64,6 @@ def _bag(text: str) -> Bag:
     return frozenset(bag)
 
 
-def _undashed(place: Place) -> Place:
-    """The place, its form without dashes."""
-    return Place(place.doc, place.start, place.end, place.text, " ".join(SPLIT.split(place.value)))
+def _undashed(form: str) -> str:
+    """A name without capitals and dashes, which make no other name of it."""
+    return " ".join(SPLIT.split(form.casefold()))

@@ -22,7 +22,7 @@ SPLIT = re.compile(r"[\s‐‑–—/-]+")
 _CAPITAL = r"[A-Z][^\W_]*(?:[-‐‑–][^\W_]+)*"
 _RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:(?:of|for|on|the|&)[ \u00a0]){{0,2}}{_CAPITAL})+")
 _LIST = re.compile(
-    rf"(?:([A-Z][a-z]+)[’']s )?\b((?:{'|'.join(OFFICES)}) (?:of|for) (?:the )?{_CAPITAL}(?:,? (?:and |& )?{_CAPITAL}){{1,7}})"
+    rf"(?:([A-Z][a-z]+)[’']s )?\b((?:{'|'.join(OFFICES)}) (?:of|for) (?:the )?{_CAPITAL}(?:, {_CAPITAL}(?: {_CAPITAL})*){{0,6}}(?:,? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*)?)"
 )
 _UNREAD = ("title", "heading", "furniture", "byline")
 

@@ -11,6 +11,8 @@ from typing import Any
 import pandas as pd
 
 from ..model import Span
+from .stems import content_stems
+from .stories import stories
 
 Tables = Mapping[str, pd.DataFrame]
 
@@ -25,19 +27,18 @@ class Sources:
 
     def __init__(self, tables: Tables, texts: Mapping[str, str]) -> None:
         self._tables, self.texts = tables, texts
+        self._rows: dict[str, list[dict[str, Any]]] = {}
         self._documents = {row["doc"]: row for row in self.rows("documents")}
         self.docs = tuple(dict.fromkeys([*self._documents, *texts]))
         self.order = {doc: i for i, doc in enumerate(self.docs)}
 
     def rows(self, name: str) -> list[dict[str, Any]]:
         """The rows of a table, in its order; None and NaN are the empty text."""
-        frame = self._tables.get(name)
-        if frame is None or frame.empty:
-            return []
-        return [
-            {key: _cell(value) for key, value in zip(frame.columns, row, strict=True)}
-            for row in frame.itertuples(index=False, name=None)
-        ]
+        if name not in self._rows:
+            frame = self._tables.get(name)
+            columns = {} if frame is None else {key: [_cell(v) for v in frame[key].tolist()] for key in frame.columns}
+            self._rows[name] = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+        return self._rows[name]
 
     def label(self, doc: str) -> str:
         return str(self._documents.get(doc, {}).get("label") or doc)
@@ -52,6 +53,14 @@ class Sources:
     def independent(self, docs: Iterable[str]) -> int:
         """How many independent sources these documents are: copies of one text count once."""
         return len({self.group(doc) for doc in docs})
+
+    def story(self, doc: str) -> str:
+        """The parties whose story a document tells: documents of other stories do not contradict it."""
+        return self._stories.get(doc, "")
+
+    def told(self, subject: str, story: str) -> str:
+        """The subject, with its parties where the study has several stories."""
+        return f"{subject} ({story})" if story and len(set(self._stories.values())) > 1 else subject
 
     def counted(self, docs: Iterable[str]) -> str:
         """``1 source``, ``2 sources``: independent ones."""
@@ -71,6 +80,15 @@ class Sources:
         """The kind of the block that holds an offset, or empty."""
         found = _holding(self._blocks.get(doc, ()), offset)
         return self._kinds[doc, found.start] if found else ""
+
+    @cached_property
+    def sentence_stems(self) -> list[frozenset[str]]:
+        """The content stems of each sentence of the study."""
+        return [frozenset(content_stems(row["text"])) for row in self.rows("sentences")]
+
+    @cached_property
+    def _stories(self) -> dict[str, str]:
+        return stories(self.texts)
 
     @cached_property
     def _sentences(self) -> dict[str, list[Span]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
@@ -23,10 +24,22 @@ def find_spelling_findings(names: Sequence[Name], sources: Sources) -> Iterator[
     """Yield names of persons and bodies that differ so little that they are one, found without any codebook."""
     people = [n for n in names if n.is_person]
     bodies = [n for n in names if n.is_body]
-    pairs = [*_respelt(people), *_people_a_letter_apart(people), *_bodies_a_letter_apart(bodies), *_a_charge_apart(bodies)]
+    pairs = [*_unaccented(names), *_respelt(people), *_people_a_letter_apart(people), *_bodies_a_letter_apart(bodies),
+             *_a_charge_apart(bodies)]  # fmt: skip
     for forms in _joined(pairs):
         places = [n.place for n in names if n.form.casefold() in forms]
         yield from variants(_usual(places), places, sources)
+
+
+def _unaccented(names: Iterable[Name]) -> Iterator[Pair]:
+    """Names that are the same but for accents: “São Paulo”, “Sao Paulo”."""
+    return _sharing((bare, n) for n in names if (bare := _bare(n.form)).isascii())
+
+
+def _bare(form: str) -> str:
+    """A name without accents, in small letters."""
+    parted = unicodedata.normalize("NFD", form.casefold().replace("đ", "d").replace("ø", "o").replace("ł", "l"))
+    return "".join(c for c in parted if not unicodedata.combining(c))
 
 
 def _respelt(people: Iterable[Name]) -> Iterator[Pair]:

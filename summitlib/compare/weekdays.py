@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from ..language.calendar import WEEKDAY_NAMES
+from ..model import PROSE
 from .events import DatedEvent
 from .findings import Finding, Place, in_order
 from .sources import Sources
@@ -40,15 +41,48 @@ def find_slips(sources: Sources) -> Iterator[Slip]:
 
 
 def find_weekday_findings(slips: Iterable[Slip], dated: Iterable[DatedEvent], sources: Sources) -> Iterator[Finding]:
-    """Yield each slip, with the day that was probably meant and the other documents that date the event so."""
-    listed = list(dated)
-    dates = _days(sources)
+    """Yield each slip, one for all documents of a story that make it, with the places that say which day was meant.
+
+    Documents of the same story that date the slip's event to a day that fits come first. Where none does, those that
+    date anything in their prose to such a day, or to the very day that the slip has, stand as witnesses.
+    """
+    events: dict[Place, set[str]] = defaultdict(set)
+    places: dict[tuple[str, str], list[Place]] = defaultdict(list)
+    for d in dated:
+        events[d.place].add(d.event)
+        places[d.event, sources.story(d.place.doc)].append(d.place)
+    same: dict[tuple[str, int, str], list[Slip]] = defaultdict(list)
     for slip in slips:
-        events = {d.event for d in listed if d.place == slip.place}
-        rivals = [d.place for d in listed if d.event in events and d.place.doc != slip.place.doc]
-        meant = _meant(slip, rivals, dates, sources)
-        others = in_order((p for p in rivals if p.value in meant[:1]), sources)
-        yield Finding("date", "conflict", slip.place.text, (slip.place, *others), _note(slip, meant, others, sources))
+        same[slip.place.value, slip.weekday, sources.story(slip.place.doc)].append(slip)
+    named = _named_days(sources)
+    for (_, _, story), group in same.items():
+        told = {event for slip in group for event in events[slip.place]}
+        rivals = [p for event in sorted(told) for p in places[event, story]]
+        yield _finding(group, rivals, named, sources)
+
+
+def _finding(group: Sequence[Slip], rivals: Sequence[Place], named: Mapping[str, list[Place]], sources: Sources) -> Finding:
+    slip, docs, story = group[0], {s.place.doc for s in group}, sources.story(group[0].place.doc)
+    fits = [str(d) for d in days_that_fit(date.fromisoformat(slip.place.value), slip.weekday)]
+    witnesses = [p for p in rivals if p.value in fits and p.doc not in docs]
+    every = bool(witnesses)
+    days = fits if every else [slip.place.value, *fits]
+    witnesses = witnesses or [
+        p for day in days for p in named.get(day, ()) if p.doc not in docs and sources.story(p.doc) == story
+    ]
+    meant = min(days, key=lambda day: -sources.independent(p.doc for p in witnesses if p.value == day))
+    others = _chosen((p for p in witnesses if p.value == meant), every, sources)
+    places = (*in_order((s.place for s in group), sources), *others)
+    return Finding("date", "conflict", slip.place.text, places, _note(slip, fits, others, sources))
+
+
+def _chosen(places: Iterable[Place], every: bool, sources: Sources) -> tuple[Place, ...]:
+    """The places in order: every one, or one of each document, rather one that names a weekday."""
+    ordered = in_order(places, sources)
+    if every:
+        return ordered
+    weekdays_last = sorted(ordered, key=lambda p: bool(_WITHIN.search(p.text)))
+    return in_order({p.doc: p for p in weekdays_last}.values(), sources)
 
 
 def days_that_fit(day: date, weekday: int) -> list[date]:
@@ -81,28 +115,26 @@ def _weekday(row: dict[str, Any], text: str) -> int | None:
     return next(i for i, name in enumerate(WEEKDAY_NAMES) if name.startswith(found[1][:3]))
 
 
-def _days(sources: Sources) -> dict[str, set[str]]:
-    """The documents that name each day."""
-    days: dict[str, set[str]] = defaultdict(set)
+def _named_days(sources: Sources) -> dict[str, list[Place]]:
+    """The places that name each day in running text."""
+    days: dict[str, list[Place]] = defaultdict(list)
     for row in sources.rows("dates"):
-        days[str(row["value"])].add(row["doc"])
+        if _DAY.fullmatch(str(row["value"])) and sources.block_kind(row["doc"], row["start"]) in ("", *PROSE, "caption"):
+            days[row["value"]].append(Place(row["doc"], int(row["start"]), int(row["end"]), row["text"], row["value"]))
     return days
 
 
-def _meant(slip: Slip, rivals: Sequence[Place], dates: dict[str, set[str]], sources: Sources) -> list[str]:
-    """The days that fit, best witnessed first: by documents that date the event so, then by those that name the day."""
-    fits = [str(d) for d in days_that_fit(date.fromisoformat(slip.place.value), slip.weekday)]
+def _note(slip: Slip, fits: Sequence[str], others: Sequence[Place], sources: Sources) -> str:
+    said = WEEKDAY_NAMES[slip.weekday]
+    note = f"{slip.place.value} is a {_name(slip.place.value)}, not a {said}"
+    if not others:
+        return f"{note}; a {said} nearby is {' or '.join(fits[:2])}" if fits else note
+    day = others[0].value
+    witnesses = sources.counted(p.doc for p in others)
+    if day == slip.place.value:
+        return f"{note}; {witnesses} for that day, so that the weekday is the slip"
+    return f"{note}; {day} is a {said}, with {witnesses} for it"
 
-    def witnesses(day: str) -> tuple[int, int]:
-        named = dates.get(day, set()) - {slip.place.doc}
-        return -sources.independent(p.doc for p in rivals if p.value == day), -sources.independent(named)
 
-    return sorted(fits, key=witnesses)
-
-
-def _note(slip: Slip, meant: Sequence[str], others: Sequence[Place], sources: Sources) -> str:
-    real, said = WEEKDAY_NAMES[date.fromisoformat(slip.place.value).weekday()], WEEKDAY_NAMES[slip.weekday]
-    note = f"{slip.place.value} is a {real}, not a {said}"
-    if others:
-        return f"{note}; {others[0].value} is a {said}, and {sources.counted(p.doc for p in others)} date it so"
-    return f"{note}; a {said} nearby is {' or '.join(meant[:2])}" if meant else note
+def _name(day: str) -> str:
+    return WEEKDAY_NAMES[date.fromisoformat(day).weekday()]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log
 
 from nupunkt import sent_spans
 from rapidfuzz import fuzz
 
+from ..language.titles import ROLES
 from .findings import Finding, Place, in_order
+from .likeness import joined, like_pairs, weight, weights
 from .sources import Sources
 from .stems import content_stems, words
 
@@ -20,8 +21,8 @@ _CUT = re.compile(r"…|\.\s?\.\s?\.")
 _LEAST = 4  # content words that two wordings must share
 _SHARED = 0.62  # share of the shorter wording's weight that the longer one must have
 _ALIKE = 58  # likeness of the two as sets of words, of 100
-_RARE = 8  # rarest stems of a wording by which others are looked for
-_CROWD = 40  # wordings that may share a stem before it is too common to look by
+_TELLING = 4.0  # weight of what two short wordings share that differ in one word
+_PART = 3  # content words of a quotation that stands within a longer one
 _NEGATION = re.compile(r"\b(?:not|no|never|cannot|without)\b|n[’']t\b", re.IGNORECASE)
 
 
@@ -51,8 +52,8 @@ def find_wording_findings(sources: Sources) -> Iterator[Finding]:
     Different named speakers make different utterances; a shorter quotation within a longer one is the same.
     """
     wordings = list(_wordings(sources))
-    weights = _weights(wordings, sources)
-    for group in _groups(wordings, weights):
+    weighed = weights((w.stems for w in wordings), sources)
+    for group in _groups(wordings, weighed):
         yield from _compared(group, sources)
 
 
@@ -77,62 +78,51 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
                 yield first, first + len(part.strip())
 
 
-def _weights(wordings: Sequence[Wording], sources: Sources) -> dict[str, float]:
-    """How much a stem tells: more the fewer sentences have it (inverse document frequency, Spärck Jones 1972)."""
-    sentences = [frozenset(content_stems(row["text"])) for row in sources.rows("sentences")] or [w.stems for w in wordings]
-    counts = Counter(s for stems in sentences for s in stems)
-    known = {s for w in wordings for s in w.stems}
-    return {s: log(1 + len(sentences) / max(1, counts[s])) for s in sorted(known)}
-
-
-def _groups(wordings: Sequence[Wording], weights: dict[str, float]) -> list[list[Wording]]:
+def _groups(wordings: Sequence[Wording], weighed: Mapping[str, float]) -> Iterator[list[Wording]]:
     """Wordings of one utterance: the same words first, then those that are alike."""
     same: dict[str, list[Wording]] = defaultdict(list)
     for wording in wordings:
         if wording.stems:
             same[wording.words].append(wording)
     versions = [listed[0] for listed in same.values()]
-    leader = list(range(len(versions)))
-    for one, two in _candidates(versions, weights):
-        if _root(leader, one) != _root(leader, two) and _alike(versions[one], versions[two], weights):
-            leader[_root(leader, two)] = _root(leader, one)
-    groups: dict[int, list[Wording]] = defaultdict(list)
-    for i, version in enumerate(versions):
-        groups[_root(leader, i)] += same[version.words]
-    return list(groups.values())
+    candidates = like_pairs([v.stems for v in versions], weighed)
+    pairs = ((one, two) for one, two in candidates if _alike(versions[one], versions[two], weighed))
+    for group in joined(len(versions), pairs):
+        yield [wording for number in group for wording in same[versions[number].words]]
 
 
-def _root(leader: list[int], i: int) -> int:
-    while leader[i] != i:
-        leader[i] = leader[leader[i]]
-        i = leader[i]
-    return i
-
-
-def _candidates(versions: Sequence[Wording], weights: dict[str, float]) -> Iterator[tuple[int, int]]:
-    """Pairs that share one of their rarest stems at least."""
-    having: dict[str, list[int]] = defaultdict(list)
-    for i, version in enumerate(versions):
-        for stem in sorted(version.stems, key=lambda s: (-weights[s], s))[:_RARE]:
-            having[stem].append(i)
-    pairs = (
-        (one, two) for ids in having.values() if len(ids) <= _CROWD for n, one in enumerate(ids) for two in ids[n + 1 :]
-    )
-    yield from dict.fromkeys(pairs)
-
-
-def _alike(one: Wording, two: Wording, weights: dict[str, float]) -> bool:
-    if one.speaker and two.speaker and one.speaker != two.speaker:
+def _alike(one: Wording, two: Wording, weighed: Mapping[str, float]) -> bool:
+    """Whether two wordings are of one utterance: one within the other, a word exchanged, or most of their weight shared."""
+    if not _one_speaker(one.speaker, two.speaker):
         return False
-    shared = one.stems & two.stems
-    least = min(len(one.stems), len(two.stems))
-    if len(shared) < min(_LEAST, max(3, least)):
+    shared, least = one.stems & two.stems, min(len(one.stems), len(two.stems))
+    if one.holds(two) or two.holds(one):
+        return least >= _PART
+    if _a_word_exchanged(one, two):
+        return weight(shared, weighed) >= _TELLING
+    lesser = min(weight(one.stems, weighed), weight(two.stems, weighed))
+    if len(shared) < _LEAST or weight(shared, weighed) < _SHARED * lesser:
         return False
-    weight = sum(weights[s] for s in shared)
-    lesser = min(sum(weights[s] for s in stems) for stems in (one.stems, two.stems))
-    if weight < _SHARED * lesser:
-        return False
-    return one.holds(two) or two.holds(one) or fuzz.token_set_ratio(one.words, two.words) >= _ALIKE
+    return fuzz.token_set_ratio(one.words, two.words) >= _ALIKE
+
+
+def _a_word_exchanged(one: Wording, two: Wording) -> bool:
+    """Whether two short wordings have all words in their places but one: “by any party”, “by any country”."""
+    first, second = one.words.split(), two.words.split()
+    apart = sum(a != b for a, b in zip(first, second, strict=False))
+    return len(first) == len(second) >= _LEAST and apart == 1 and first[0] == second[0]
+
+
+def _one_speaker(one: str, two: str) -> bool:
+    """Whether two speakers may be one: the same name in part, titles aside; nobody named; both of them several.
+
+    >>> _one_speaker("President Rossi", "Ada Rossi"), _one_speaker("both sides", "the leaders"), _one_speaker("Rossi", "Bianchi")
+    (True, True, False)
+    """
+    if not one or not two:
+        return True
+    first, second = ({w for w in words(s) if w[0].isupper() and w.lower() not in ROLES} for s in (one, two))
+    return bool(first & second) or not (first or second)
 
 
 def _compared(group: Sequence[Wording], sources: Sources) -> Iterator[Finding]:

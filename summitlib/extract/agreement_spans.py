@@ -45,6 +45,8 @@ _HEAD = re.compile(
 )  # fmt: skip
 _LINK = re.compile(rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b)(?P<link>{LINKS}|(?:was|were) \w+ed to|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+", re.I)
 _PLACED = re.compile(r"\s+(?:at|in|during|reached|signed|struck|made|concluded)\s+(?:[\w’'-]+\s+){1,6}?(?=(?:to|on|for)\s)", re.I)
+#: after “to”, what makes it a place or a person that the agreement goes to
+_NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
 _PAIR = re.compile(r"(?:[\w’'&.-]+,?\s+){1,12}?and\s+(?:(?:an?|the)\s+)?\w+")
 _DATE = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next))\b")
 _PREMODIFIERS = re.compile(r"(?:[A-Za-z0-9][\w’'/&.–-]*\s+){1,5}$")
@@ -89,7 +91,7 @@ def _form(text: str, head: re.Match[str], form: str) -> str:
 def _is_plural(head: str) -> bool:
     if re.search(r"negotiations|talks", head):
         return False
-    return bool(_PLURAL.fullmatch(head.split()[0] if head.lower().startswith(("memor", "letter", "cert")) else head.split()[-1]))
+    return bool(_PLURAL.fullmatch(head.split()[0] if head.lower().startswith(("memor", "letter", "statement", "cert")) else head.split()[-1]))
 
 
 def _shared_head(text: str, head: re.Match[str], form: str, end: int) -> Iterator[Named]:
@@ -106,13 +108,19 @@ def _shared_head(text: str, head: re.Match[str], form: str, end: int) -> Iterato
 def _complement_end(text: str, at: int) -> int:
     """Where the complement of a head that ends at ``at`` ends; ``at`` itself where it has none."""
     placed = _PLACED.match(text, at)
-    link = _LINK.match(text, placed.end() - 1 if placed else at)
+    link = (placed and _link(text, placed.end() - 1)) or _link(text, at)
     if not link:
-        return at
-    if _DATE.match(text, link.end()):
         return at
     pair = link.group("link") == "between" and _PAIR.match(text, link.end())
     return _phrase_end(text, pair.end() if pair else link.end(), at + LONGEST)
+
+
+def _link(text: str, at: int) -> re.Match[str] | None:
+    """The word that opens a complement at ``at``; a date or a receiver after it makes it none."""
+    link = _LINK.match(text, at)
+    if not link or _DATE.match(text, link.end()):
+        return None
+    return None if link.group("link") == "to" and _NO_VERB.match(text, link.end()) else link
 
 
 def _phrase_end(text: str, at: int, last: int) -> int:
@@ -121,10 +129,10 @@ def _phrase_end(text: str, at: int, last: int) -> int:
     here = at
     while stop := _STOP.search(text, here, last):
         mark = stop.group()
-        if mark == "“" and 0 < (close := text.find("”", stop.end(), stop.end() + 90)):
+        if mark == "“" and (close := text.find("”", stop.end(), stop.end() + 90)) > 0:
             here = close + 1
             continue
-        if mark == "(" and 0 < (close := text.find(")", stop.end(), stop.end() + 40)):
+        if mark == "(" and (close := text.find(")", stop.end(), stop.end() + 40)) > 0:
             here = close + 1
             continue
         if mark == "," and (end := _list_end(text, stop.start(), last)):
@@ -160,7 +168,7 @@ def _premodified(text: str, head: int) -> int:
     start = head
     for word in reversed(list(re.finditer(r"\S+", before.group()))):
         plain = re.sub(r"[’']s$", "", word.group()).strip("“\"(").lower()
-        if plain in _NO_MODIFIER or plain in _DETERMINERS or plain.endswith("ly") or plain.isdigit():
+        if plain in _NO_MODIFIER or plain in _DETERMINERS or (plain.endswith("ly") and plain not in _NO_ADVERB) or plain.isdigit():
             break
         if plain not in EMPTY:  # “mutual legal assistance treaty”, but “new treaty”
             start = before.start() + word.start()
@@ -170,15 +178,16 @@ def _premodified(text: str, head: int) -> int:
     return start
 
 
+_NO_ADVERB = ("supply", "family", "assembly")
 _DETERMINERS = frozenset("a an the this that these those its their his her our any some no each every other another such".split())
 _OF_THE_NAME = frozenset("mutual legal legally joint comprehensive bilateral trilateral".split()) - {"bilateral", "trilateral"}
 
 
 _NO_MODIFIER = frozenset(
-    "and or but of on for to in at by with from as about under after before during over into than that which who is are was were be been being has have had will would could should may might must can "
+    "week month year day night morning half and or but of on for to in at by with from as about under after before during over into than that which who is are was were be been being has have had will would could should may might must can "
     "signed inked reached struck concluded announced proposed sealed agreed made issued adopted discussed include includes included including sign reach strike conclude announce propose seal make issue adopt discuss signing reaching "
     "offered want wanted wants seek seeks sought seeking abandon uphold respect honor honour honoured violate violated under per not he she it they we you i also both cover covers covered covering negotiate negotiating negotiated "
-    "support supported supporting welcomed hailed praised called calls call launch launched said says see saw between against without within across through called dubbed approved ratified secured clinched won gave get got pursue pursuing "
+    "support supported supporting welcomed hailed praised called calls call launch launched said says see saw read reading submit submitted begin began between against without within across through called dubbed approved ratified secured clinched won gave get got pursue pursuing "
     "finalize finalise finalized finalised describe described describing broke break breaking deliver delivered following regarding concerning despite amid like even just still then so if when while great-power".split()
 )
 
@@ -214,10 +223,13 @@ _LAUNCHED = re.compile(
     rf"\b(?:launch(?:ed|es|ing)?|establish(?:ed|es|ing|ment)?|unveil(?:ed|ing)?|announc(?:ed|ing)|creat(?:ed|ing|ion)|join(?:ed|ing)?|set up)\s+(?:of\s+)?(?:(?:an?|the|new)\s+)*[“\"]?(?P<name>(?:(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for|on|the)\s+){{0,2}}){{1,7}}{_PROJECTS}|{_PROJECTS}\s+(?:on|for|of)\s+(?:[A-Z][\w’'-]*\s*(?:(?:and|of|for)\s+)?){{1,6}}(?<=\w)))(?!\w)"
 )  # fmt: skip
 _FOUNDED = re.compile(
-    rf"\b{FOUNDING}\s+(?:(?:an?|the|their|its|regular|annual|new|more|“|\")\s*)*(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of)\s)[\w’'&–+-]+\s+){{0,7}}?{DIALOGUES})(?!\w)", re.I
+    rf"\b{FOUNDING}\s+(?:(?:an?|the|their|its|new|more)\s+)*[“\"]?(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of)\s)[\w’'&–+-]+\s+){{0,7}}?{DIALOGUES})(?!\w)", re.I
 )  # fmt: skip
 _SET_UP = re.compile(
     rf"\b(?:an?|the|their|its)\s+(?P<name>(?:new\s+)?(?:(?!(?:and|or|to|that|which|was|were|is|are)\s)[\w’'&–+-]+\s+){{1,6}}?{DIALOGUES})(?=\s+(?:(?:\w+\s+){{0,2}}(?:was|were|has been|had been|will be|would be|is being|to be)\s+(?:\w+ly\s+)?{FOUNDING}))", re.I
+)  # fmt: skip
+_DEFINITE = re.compile(
+    r"\b(?:the|an?|their|its)\s+[“\"]?(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|with|new|first|second|annual|political|constructive|open|direct|sincere|candid|frank|bilateral|mutual|\w+ed)\s)[\w’'&–-]+\s+){1,3}?(?:dialogue|hotline|working group))(?![\w-])", re.I
 )  # fmt: skip
 _BARE_TALK = re.compile(r"(?:talks|meetings?|summits?|consultations?|dialogues?|committees?|commissions?|visits|(?:communication |dialogue |cooperation |consultation |coordination )?(?:channel|mechanism)s?)", re.I)
 
@@ -225,11 +237,11 @@ _BARE_TALK = re.compile(r"(?:talks|meetings?|summits?|consultations?|dialogues?|
 def _founded(text: str) -> Iterator[Named]:
     for found in _LAUNCHED.finditer(text):
         yield Named(found.start("name"), found.end("name"), _named_form(found.group("name")), 3)
-    for pattern in (_FOUNDED, _SET_UP):
+    for pattern in (_FOUNDED, _SET_UP, _DEFINITE):
         for found in pattern.finditer(text):
             if not _BARE_TALK.fullmatch(found.group("name")):
                 end = found.end()
-                if re.match(r"\s+(?:on|for|concerning|aimed at|about|in)\s", text[end:]):
+                if re.match(r"\s+(?:on|for|concerning|aimed at|about|in|of|among)\s", text[end:]):
                     end = _phrase_end(text, re.match(r"\s+(?:aimed )?\w+\s", text[end:]).end() + end, end + LONGEST)  # type: ignore[union-attr]
                 yield Named(found.start("name"), end, "dialogue", 3)
 
@@ -237,13 +249,13 @@ def _founded(text: str) -> Iterator[Named]:
 # ------------------------------------------------------------------ what sides undertake
 
 _AGREED = re.compile(
-    rf"\b(?:(?:agreed|agree|agreeing|pledged|committed)(?: \w+ly| in [A-Z]\w+| in principle| only| themselves)?(?: [“\"]?to\b|\s+(?=[“\"]to\b)|(?= on\b))|agreement (?:was|has been|had been) reached (?:to|on)|{SIDES}(?: \w+)?,? (?:also )?(?:decided|resolved|vowed|undertook) to|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding) (?:to|on)"
+    rf"\b(?:(?:agreed|agree|agreeing|pledged|committed)(?: \w+ly| in [A-Z]\w+|,? (?:on )?[A-Z]\w+day,?| in principle| only| themselves)?(?: [“\"]?to\b|\s+(?=[“\"]to\b)|(?= on\b))|agreement (?:was|has been|had been) reached (?:to|on)|{SIDES}(?: \w+)?,? (?:also )?(?:decided|resolved|vowed|undertook) to|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding) (?:to|on)"
     rf"|pledges? to|promis(?:e|ed) to|promissory note to)\s*(?P<marks>[“\"]?)(?:on )?(?P<what>)", re.I
 )  # fmt: skip
 #: what is wanted or felt, and nothing undertaken
-_FEELING = re.compile(r"(?:need|importance|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ", re.I)
+_FEELING = re.compile(r"(?:their (?:mutual |shared |common )?(?:support|respect|friendship)|need|importance|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ|(?:consider|revert|discuss|talk|meet again)\b", re.I)
 _AFFIRMED = re.compile(rf"\b(?:(?P<sides>{SIDES})(?: \w+)?,? (?:also |both |all )?)(?:reaffirmed|reiterated|expressed support for|voiced support for|affirmed|recommitted to)(?: (?:their|its) (?:commitment|support|determination) (?:to|for))?\s+(?:that\s+|the\s+)*(?P<marks>[“\"]?)", re.I)
-_LIGHTLY = re.compile(rf"(?:to\s+)?{LIGHT}\s+(?:(?:an?|the|new|more|further)\s+)*", re.I)
+_LIGHTLY = re.compile(rf"(?:to\s+)?{LIGHT}\s+(?!by\b)(?:(?:an?|the|new|more|further)\s+)*", re.I)
 
 
 def _undertaken(text: str) -> Iterator[Named]:

@@ -11,6 +11,8 @@ from ..model import PROSE, Agreement, Document, Sentence
 from ..topics import first_topic, weigh_topics
 from .agreement_spans import Named, find_items, find_named
 
+#: how many earlier items a new one is compared with
+RECALLED = 80
 _DEFAULT = {"mou": "signed", "other": "signed", "certificate": "signed", "fta": "pending"}
 _CARRIER = re.compile(r"\b(?:MOUs?|MoUs?|memorand|agreement|deal|contract|pact|accord|document)", re.I)
 _HAS_HEAD = re.compile("|".join(p for heads in HEADS.values() for p in heads), re.I)
@@ -32,12 +34,10 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
     for sentence in document.sentences:
         if kinds[sentence.block] not in PROSE:
             continue
-        for named in _chosen(sentence.text, before.text if before else ""):
-            row = _row(sentence, before, named, codebook)
-            key = _key(row.text)
-            if not _is_repeat(row.form, key, seen):
-                seen.append((row.form, key))
-                yield row
+        rows = [_row(sentence, before, n, codebook) for n in _chosen(sentence.text, before.text if before else "")]
+        fresh = _fresh(rows, seen)
+        seen += [(r.form, _key(r.text)) for r in fresh]
+        yield from fresh
         before = sentence
 
 
@@ -127,10 +127,20 @@ def _key(words: str) -> frozenset[str]:
     return stems or frozenset(w.lower() for w in words.split())
 
 
+def _fresh(rows: list[Agreement], seen: list[tuple[str, frozenset[str]]]) -> list[Agreement]:
+    """The rows of one sentence that name something new; of two that name the same, the fuller."""
+    kept: list[Agreement] = []
+    for row in sorted(rows, key=lambda r: -len(r.text)):
+        known = seen + [(r.form, _key(r.text)) for r in kept]
+        if not _is_repeat(row.form, _key(row.text), known):
+            kept.append(row)
+    return sorted(kept, key=lambda r: r.start)
+
+
 def _is_repeat(form: str, key: frozenset[str], seen: list[tuple[str, frozenset[str]]]) -> bool:
     """Whether an item of that form, or a looser one, has been named with these stems."""
     loose = ("understanding", "other")
     return any(
         (form == kind or form in loose or kind in loose) and len(key & old) >= 0.75 * min(len(key), len(old))
-        for kind, old in seen[-60:]
+        for kind, old in seen[-RECALLED:]
     )

@@ -10,14 +10,24 @@ from functools import lru_cache
 from ..codebook import Codebook
 from ..cues import CueHit, Cues
 from ..language.judging import (
-    ANAPHORA, GUARDS, HEADINGS, LEANING, LIMITATION, OUTCOME, PURPOSE, TASK, TELLING,
+    ANAPHORA,
+    GUARDS,
+    HEADINGS,
+    LEANING,
+    LIMITATION,
+    OUTCOME,
+    PURPOSE,
+    TASK,
+    TELLING,
 )  # fmt: skip
 from ..model import PROSE, Block, Coding, Document, Sentence
 from ..topics import Topics, weigh_topics
 
 CODER = "summitlib"
 #: topics that a sentence takes over from the one before it
-INHERITED = 3
+INHERITED = 2
+#: a sentence of fewer words takes no topic from elsewhere (“(Laughter.)”, “Perhaps.”)
+FRAGMENT = 4
 
 #: The order of precedence: of the rules that fire in a clause, the first here decides.
 PRECEDENCE = (
@@ -27,6 +37,8 @@ PRECEDENCE = (
     ("limitation", "negated outcome"),
     ("limitation", "only modest"),
     ("limitation", "failure"),
+    ("outcome", "named agreement"),
+    ("outcome", "undertaking"),
     ("limitation", "deferral"),
     ("task", "obligation"),
     ("task", "recommendation"),
@@ -34,12 +46,13 @@ PRECEDENCE = (
     ("limitation", "risk"),
     ("outcome", "agreement"),
     ("outcome", "signing"),
+    ("outcome", "pledge"),
     ("task", "next step"),
     ("limitation", "obstacle"),
     ("outcome", "achievement"),
 )  # fmt: skip
 #: rules that hold for quoted words too: what a leader demands, warns of, or says was signed
-_IN_QUOTES = {"obligation", "risk", "agreement", "codebook limitation", "codebook task", "codebook outcome"}
+_IN_QUOTES = {"obligation", "negated outcome", "only modest", "failure", "deferral", "doubt", "risk", "undertaking", "agreement", "signing", "pledge", "named agreement", "codebook limitation", "codebook task", "codebook outcome"}
 #: rules that do not hold for what one side merely says
 _NOT_TOLD = {"achievement", "next step", "obstacle"}
 #: rules that do not hold for what was merely wanted
@@ -50,6 +63,8 @@ _CONCESSION = re.compile(r"(?:while|although|though|even though|even as|whereas|
 _TURN = re.compile(r"[,;—–]\s*(?:but|yet|however|though|although)\b|^(?:but|yet|however)\b")
 _PAST_YEAR = re.compile(r"(?:^|, )(?:back )?in (?:\w+ )?(\d{4})\b")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
+#: what may stand before the agreement that a list item names
+_OPENS = re.compile(r"[\W\d]*(?:an?\s|the\s)?")
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -133,7 +148,12 @@ def _standing(hits: list[CueHit]) -> list[CueHit]:
     guards = [h for h in hits if h.key == "guard"]
     if not guards:
         return hits
-    return [h for h in hits if h.key != "guard" and not any(g.start <= h.start < g.end for g in guards)]
+    return [h for h in hits if h.key != "guard" and not any(_takes_back(g, h) for g in guards)]
+
+
+def _takes_back(guard: CueHit, hit: CueHit) -> bool:
+    """Whether a hit begins within a guard; one that is the guard's very words says what it says."""
+    return guard.start <= hit.start < guard.end and (hit.start, hit.end) != (guard.start, guard.end)
 
 
 def _mostly_quoted(words: str, spans: list[tuple[int, int]]) -> bool:
@@ -168,6 +188,8 @@ def _holds(function: str, hit: CueHit, hits: list[CueHit], words: str, setting: 
         return False
     if hit.key in _NOT_WANTED and any(h.key == "purpose" and h.start < hit.start for h in hits):
         return False
+    if function == "outcome" and (words.endswith("?") or (hit.key == "named agreement" and not _OPENS.fullmatch(words, 0, hit.start))):
+        return False
     return function != "outcome" or not _is_past(words, hit, setting.year)
 
 
@@ -201,8 +223,10 @@ def _with_context(sentence: Sentence, before: Topics, block: Block, same: bool, 
     found = weigh_topics(sentence.text, codebook)
     if found.own:
         return found
+    if len(sentence.text.split()) < FRAGMENT:
+        return Topics(found.weak[:1], found.weak)
     if before.own and (same or found.weak) and _ANAPHOR.match(sentence.text.lower().lstrip("“\"‘'([*※ ")):
         return Topics(before.own[:INHERITED], found.weak)
     if found.weak:
         return Topics(found.weak[:INHERITED], found.weak)
-    return Topics(weigh_topics(block.section, codebook).own or (before.own[:1] if same else ()), ())
+    return Topics(weigh_topics(block.section, codebook).own or (before.own[:1]), ())

@@ -8,29 +8,28 @@ a year that follow it within two months; else none.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Document
 from .date_forms import Parts
 from .date_grammar import Expression
 from .date_story import Story, written
+from .tense import Tenses
 from .timex import bounds, distance, grain
 
 _FIGURES = re.compile(r"(?<![\w./-])(\d{1,2})([/-])(\d{1,2})\2(?:1\d|20|21)\d\d(?![\w/-])")
 _SAME_STORY = 60  # days
 
-Tense = Callable[[Expression], str]
 
-
-def story_of(document: Document, expressions: Sequence[Expression], tense: Tense) -> Story:
+def story_of(document: Document, expressions: Sequence[Expression], tenses: Tenses) -> Story:
     """Where reading starts: the anchor, and the years that the article itself gives to days of the year."""
     story = Story(told_years=_told_years(expressions))
     if bounds(document.published[:10]):
         return replace(story, anchor=document.published[:10])
     if printed := _printed(document, expressions):
         return replace(story, anchor=printed)
-    return replace(story, anchor=_latest_told(expressions, tense), exact=False)
+    return replace(story, anchor=_latest_told(expressions, tenses), exact=False)
 
 
 def ordered(document: Document, expressions: Sequence[Expression]) -> list[Expression]:
@@ -87,16 +86,16 @@ def _printed(document: Document, expressions: Sequence[Expression]) -> str:
     return ""
 
 
-def _latest_told(expressions: Sequence[Expression], tense: Tense) -> str:
+def _latest_told(expressions: Sequence[Expression], tenses: Tenses) -> str:
     """The latest date with a year told as past, then the days after it that have none."""
     latest = ""
     for expression in expressions:
         value = _with_year(expression)
-        if value and tense(expression) != "future" and _begins(value) > _begins(latest):
+        if value and tenses.told(expression.start, expression.end) != "future" and _begins(value) > _begins(latest):
             latest = value
     if grain(latest) == "day":
         for expression in expressions:
-            latest = _moved_on(latest, expression, tense)
+            latest = _moved_on(latest, expression, tenses)
     return latest
 
 
@@ -114,9 +113,9 @@ def _begins(value: str) -> str:
     return span[0].isoformat() if span else ""
 
 
-def _moved_on(latest: str, expression: Expression, tense: Tense) -> str:
+def _moved_on(latest: str, expression: Expression, tenses: Tenses) -> str:
     parts = expression.first
-    if parts.year or parts.origin or not (parts.month and parts.day) or tense(expression) == "future":
+    if parts.year or parts.origin or not (parts.month and parts.day) or tenses.told(expression.start, expression.end) == "future":
         return latest
     readings = (written(parts, f"{int(latest[:4]) + step:04}") for step in (0, 1))
     return next((value for value in readings if 0 < distance(value, latest) <= _SAME_STORY), latest)

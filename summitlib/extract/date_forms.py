@@ -56,14 +56,14 @@ def _cased(names: Iterable[str]) -> list[str]:
     return [form for name in names for form in (name, name.upper())]
 
 
-S = r"[^\S\n]{1,3}"  # a space; no form runs over the end of a line
+S = r"(?:[^\S\n]{1,3})"  # a space; no form runs over the end of a line
 _MONTH_NUMBERS = {form: i for i, name in enumerate(MONTH_NAMES, 1) for form in _cased([name])}
 _MONTH_NUMBERS |= {form: i for name, i in MONTH_SHORT.items() for form in _cased([name])}
 _WEEKDAY_NUMBERS = {form: i for i, name in enumerate(WEEKDAY_NAMES, 1) for form in _cased([name])}
 _WEEKDAY_NUMBERS |= {form: i for name, i in WEEKDAY_SHORT.items() for form in _cased([name])}
 
 #: names with the full stop of their short forms; a full name's full stop ends the sentence
-MONTH = rf"(?:(?P<month>{_any(_MONTH_NUMBERS)})(?![A-Za-z])(?:(?<=\b[A-Za-z]{{3}})\.|(?<=\bSept|\bSEPT)\.)?)"
+MONTH = rf"(?:(?P<month>{_any(_MONTH_NUMBERS)})(?![A-Za-z])(?:(?<=\b(?!May|MAY)[A-Za-z]{{3}})\.|(?<=\bSept|\bSEPT)\.)?)"
 _FULL_MONTH = rf"(?P<month>{_any(_cased(MONTH_NAMES))})(?![\w-])"
 _WEEKDAY = rf"(?:(?P<weekday>{_any(_WEEKDAY_NUMBERS)})(?![A-Za-z])(?:(?<!day|DAY)\.)?)"
 _FULL_WEEKDAY = rf"(?P<weekday>{_any(_cased(WEEKDAY_NAMES))})(?![\w])"
@@ -110,7 +110,7 @@ _FROM_DIGIT = _rules(
     (rf"(?P<year>{_Y})-(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)", guards.is_iso_month),
     # 3Q25, 1H 2026
     rf"(?P<swapped>[1-4]Q|[12]H)(?:{S}?(?P<year>{_Y})(?!\w)|{S}?[’']?(?P<short>\d\d)(?!\w))",
-    rf"(?P<decade>(?:1\d|20)\d)0[’']?s\b",
+    r"(?P<decade>(?:1\d|20)\d)0s\b",
     rf"(?P<century>\d\d?(?:st|nd|rd|th))(?:{S}|-)century\b",
     rf"(?P<quarter>[1-4](?:st|nd|rd|th))(?:{S}|-)quarter\b{_OF_STRETCH}",
     rf"(?P<half>(?:1st|2nd))(?:{S}|-)half\b{_OF_STRETCH}",
@@ -122,8 +122,8 @@ _FROM_DIGIT = _rules(
 )  # fmt: skip
 
 _FROM_LETTER = _rules(
-    # [Monday,] January 5[th] [(Mon.)][, 2026]
-    rf"(?:{_WEEKDAY}(?:,?{S}|{S}\())?{MONTH}(?:{S}|(?<=\.))(?:the{S})?{DAY}(?:{S}?\((?:{_any(_WEEKDAY_NUMBERS)})\.?\))?{_TAIL_GLUED}?",
+    # [Monday,] January 5[th] [(Mon.)][, 2026], Monday (January 5)
+    rf"(?:{_WEEKDAY}(?:,?{S}|(?P<bracket>{S}\()))?{MONTH}(?:{S}|(?<=\.))(?:the{S})?{DAY}(?:{S}?\((?:{_any(_WEEKDAY_NUMBERS)})\.?\))?{_TAIL_GLUED}?(?(bracket)\))",
     # [Monday,] the 5[th] [of] January [2026]
     rf"(?:{_WEEKDAY},?{S})?(?:[Tt]he{S})?(?P<day>{_D})(?:st|nd|rd|th)?(?:{S}day)?(?:{S}of)?{S}{MONTH}{TAIL}?",
     rf"{MONTH}(?:(?:{S}of|,)?{S}(?:the{S}year{S})?{YEAR}|{_REL_YEAR})",
@@ -143,7 +143,7 @@ _FROM_LETTER = _rules(
     rf"{_QUARTER}{_OF_STRETCH}",
     (rf"{_QUARTER}(?!{S}of\b)", guards.is_quarter),
     rf"(?P<part>Q[1-4]|H[12])(?:/(?P<year3>{_Y})\b|{_OF_STRETCH})",
-    (r"(?P<part>Q[1-4])(?![\w.:-])", guards.follows_preposition),
+    (r"(?P<part>Q[1-4]|H[12])(?![\w.:-])", guards.is_short_part),
     rf"{_HALF}{_OF_STRETCH}",
     (rf"{_HALF}(?!{S}of\b)", guards.is_half),
     rf"(?:[Tt]he{S})?{_SEASON}(?:,|{S}of)?(?:{S}{YEAR}|{_REL_YEAR})",
@@ -180,7 +180,8 @@ def read_point(text: str, start: int) -> tuple[Parts, int] | None:
 def read_stretch(text: str, start: int) -> tuple[Parts, int] | None:
     """As :func:`read_point`, for what may stand after a modifier, "the year" among it."""
     found = _THE_UNIT.match(text, start)
-    return (parts_of(found), found.end()) if found else read_point(text, start)
+    parts = parts_of(found) if found else None
+    return (parts, found.end()) if found and parts else read_point(text, start)
 
 
 def parts_of(found: re.Match[str]) -> Parts | None:

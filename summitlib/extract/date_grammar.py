@@ -40,7 +40,7 @@ _TRIGGER = re.compile(
     rf"|(?i:{_WORDS}|{'|'.join(SEASONS)}|{_THE})(?![a-z])|Q[1-4]|H[12]|FY|['’]\d0s\b)"
 )
 _MODIFIER = re.compile(
-    rf"(?i:(?:early|mid|late|earlier|later|sometime)(?:-?{S}(?:to|or){S}(?:mid|late))?(?:-|{S})(?:(?:in|on){S})?"
+    rf"(?i:(?:the{S}(?=(?:early|mid|late)[-\s]+(?:\d|['’]\d|twent|ninet|eighteen)))?(?:early|mid|late|earlier|later|sometime)(?:-?{S}(?:to|or){S}(?:mid|late))?(?:-|{S})(?:(?:in|on){S})?"
     rf"|(?:the{S})?(?:very{S})?(?:end|beginning|start|middle|close|turn){S}of{S}"
     rf"|(?:the{S})?(?P<half>first|second|latter){S}half{S}of{S}"
     rf"|(?:the{S})?(?:first|second|third|fourth|last|final)(?:{S}(?:two|three|few))?{S}(?:weeks?|days|weekend|months){S}of{S}|end-)"
@@ -50,7 +50,7 @@ _LEAD = re.compile(
     rf"(?:the{S})?(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?P<to>[^\S\n]?[-–—~][^\S\n]?|{S}(?:to|through|until|and|or){S})"
     rf"(?=(?:the{S})?\d\d?(?:st|nd|rd|th)?{S}(?:of{S})?{MONTH})"
 )
-_NAMED = re.compile(rf"(?:{S}(?:[A-Z][\w’]+|for|of|and)){{0,4}}?{S}(?:{'|'.join(DAY_NAMED)})\b")
+_NAMED = re.compile(rf"(?:{S}(?:[A-Z][\w’-]+|for|of|and)){{0,4}}?{S}(?:{'|'.join(DAY_NAMED)})\b")
 
 
 def find_expressions(text: str) -> Iterator[Expression]:
@@ -101,7 +101,7 @@ def _ranged(text: str, start: int, first: Parts, end: int) -> tuple[Expression, 
     to = _TO.match(text, end)
     if not to or not first.grain or first.origin:
         return (alone,)
-    last = _last(text, to.end(), first)
+    last = _last(text, to, first)
     if not last or (to["word"] == "and" and not _may_be_and(text, start, first, last[0])):
         return (alone,) if _stands_alone(text, end, first) else ()
     parts, last_end = last
@@ -111,15 +111,16 @@ def _ranged(text: str, start: int, first: Parts, end: int) -> tuple[Expression, 
     return (Expression(start, last_end, first, parts),)
 
 
-def _last(text: str, start: int, first: Parts) -> tuple[Parts, int] | None:
+def _last(text: str, to: re.Match[str], first: Parts) -> tuple[Parts, int] | None:
     """The other end of a range: a point as fine as the first, or a bare day of the same month."""
-    point = read_point(text, start)
+    point = read_point(text, to.end())
     if point and _fit(first, point[0]):
         return point
     if not first.day or not first.month or first.year:
         return None
-    number = DAY_NUMBER.match(text, start)
-    if not number or not may_close_range(text, number.end()):
+    number = DAY_NUMBER.match(text, to.end())
+    loose = to["word"] == "and" or (not to["word"] and to.group() != to.group().strip())
+    if not number or not may_close_range(text, number.end(), loose):
         return None
     parts = parts_of(number)
     return (parts, number.end()) if parts and not parts.origin else None
@@ -137,7 +138,7 @@ def _fit(first: Parts, last: Parts) -> bool:
 
 
 def _may_be_and(text: str, start: int, first: Parts, last: Parts) -> bool:
-    """ "and" joins a range after "between", and bare days to the month before them."""
+    """Whether "and" joins: the ends of a range after "between", bare days to the month before them."""
     return _between(text, start) or bool(first.day and first.month and last.day and not last.month)
 
 
@@ -155,7 +156,7 @@ def _stands_alone(text: str, end: int, parts: Parts) -> bool:
 
 
 def _led(text: str, start: int, lead: re.Match[str]) -> tuple[Expression, ...]:
-    """ "4-7 May 2021" is one range; "4 and 9 May" are two days."""
+    """Read days before their month: "4-7 May 2021" is one range; "4 and 9 May" are two days."""
     point = read_point(text, lead.end())
     if not point or not point[0].month or not point[0].day:
         return ()

@@ -19,9 +19,9 @@ def _any(words: tuple[str, ...] | frozenset[str]) -> str:
 
 
 _WORD_BEFORE = re.compile(r"([^\s“”‘\"(]+)[^\S\n]+$")
-_ADDRESS = re.compile(r"://|www\.|@|[A-Za-z]\.(?:com|org|net|gov|edu|html?|php|kr|cn|jp|uk)\b|[?&=]")
+_ADDRESS = re.compile(r"://|www\.|@|[A-Za-z]\.(?:com|org|net|gov|edu|html?|php|kr|cn|jp|uk)\b|\w[?&=]\w")
 _LABEL = re.compile(
-    rf"(?:(?<![\w-])(?:{_any(LABELLED)})|[$€£¥₩#№])\s?(?:\d{{4}}(?:\s\(\d{{4}}\))?,?\s?(?:(?:and|to|or|through)\s|[-–&]\s?)?)*$"
+    rf"(?:(?<![\w-])(?i:{_any(LABELLED)})|[$€£¥₩#№])\s?(?:\d{{4}}(?:\s\(\d{{4}}\))?,?\s?(?:(?:and|to|or|through)\s|[-–&]\s?)?)*$"
 )
 _OF_LEVEL = re.compile(r"(?:[’']s)?\s(?:levels?|prices|rates|terms)\b")
 _COUNTED = re.compile(rf"[-\s](?:[a-z]+(?:-[a-z]+)?\s)?(?:{_any(COUNTED)})\b")
@@ -34,14 +34,17 @@ _LISTED_MONTH = re.compile(rf"(?:{'|'.join(MONTH_NAMES)})(?:,|,?\s(?:and|or|to|t
 _DETERMINER = re.compile(r"(?i:(?<!\w)(?:the|a|an|its|his|her|their|our|my|this|last|next|each|every)|[’']s)\s$")
 _NOUN_AFTER = re.compile(r"\s(?!(?:be|have|not|also|well|on|in|to|the|by|and|of|with)\b)[a-z]{3,}")
 _PREPOSITION = re.compile(r"(?i)(?<!\w)(?:in|for|during|of|by|since|the|from|to|until|on|through|and)\s$")
+_REPORTED = re.compile(r"\s(?:GDP|growth|sales|results|earnings|profits?|revenues?|exports|imports|output|data|figures)\b")
+_COUNTING = re.compile(r"(?i)(?<!\w)(?:some|about|around|over|nearly|almost|all|the|top|group\sof|at\sleast|more\sthan)\s$")
 _HOLDER = re.compile(r"(?i)(?<!\w)(?:the|a|an|his|her|its|their|our|my|your|every|each|one|per|no)\s$")
 _STRETCH_OPENER = re.compile(r"(?i)(?<!\w)(?:in|on|of|during|by|from|until|for|earlier|later|late|early|after|before|since)\s$")
-_DAY_OPENER = re.compile(r"(?i)(?<!\w)(?:on|from|to|until|till|through|by|since|before|(?:morning|afternoon|evening|night)\sof|and)\s$")
+_DAY_OPENER = re.compile(r"(?i)(?<!\w)(?:on|from|to|until|till|through|by|since|before|(?:morning|afternoon|evening|night)\sof)\s$")
 _FOLLOWER = re.compile(
     r"(?:\s?[-–—,.;:)(”\"’]|$|\s(?:in|at|for|to|with|on|and|as|when|where|during|while|by|of\sthis|of\slast|the|that|after|before"
     r"|from|or|but|amid|under|between|following|is|was|were|are|will|would|has|had|have|this|last|he|she|they|we|who|which|his"
-    r"|her|their|its|inclusive|local|through|until|also|following|respectively|\d{4})\b|\s[A-Z(“\"])"
+    r"|her|their|its|inclusive|local|through|until|also|following|respectively|\d{4})\b|\s[(“\"])"
 )
+_CLOSED = re.compile(r"\s?[-–—,.;:)”\"’]|$")
 _EVENT_AFTER = re.compile(rf"[’']s\s(?:[\w-]+\s){{0,2}}?(?:{_any(DAY_EVENTS)})\b")
 
 
@@ -70,7 +73,9 @@ def is_year(text: str, found: re.Match[str]) -> bool:
     before, end, year = _before(text, found), found.end(), int(found["year"])
     if _STREET.match(text, end) or text[end : end + 2].strip().startswith("%"):
         return False
-    if _LABEL.search(before) and not _OF_LEVEL.match(text, end):
+    if _OF_LEVEL.match(text, end):
+        return True
+    if _LABEL.search(before):
         return False
     opened = bool(_YEAR_OPENER.search(before))
     if _COUNTED.match(text, end):
@@ -86,8 +91,9 @@ def is_iso_month(text: str, found: re.Match[str]) -> bool:
 
 
 def is_day_month(text: str, found: re.Match[str]) -> bool:
-    """Not "Group of 7 March": before a month that is also a verb, the number stands after no noun of counting."""
-    return found["month"] not in DOUBTFUL_MONTHS or not _LABEL.search(_before(text, found))
+    """Not "some 7 March": before a month that is also a verb, and without a year, the number counts nothing."""
+    before = _before(text, found)
+    return found["month"] not in DOUBTFUL_MONTHS or found["year"] is not None or not _COUNTING.search(before)
 
 
 def is_month(text: str, found: re.Match[str]) -> bool:
@@ -101,7 +107,7 @@ def is_month(text: str, found: re.Match[str]) -> bool:
         return found.group().endswith(".") and bool(_MONTH_OPENER.search(before))
     if name.isupper() or (name == "May" and re.match("[’']s", text[found.end() :][:2]) and not before.endswith("in ")):
         return False
-    if _MONTH_OPENER.search(before) or _LISTED_MONTH.search(before):
+    if _MONTH_OPENER.search(before) or (_LISTED_MONTH.search(before) and not re.match(r"\s[A-Z]", text[found.end() :][:2])):
         return True
     return bool(_DETERMINER.search(before) and _NOUN_AFTER.match(text, found.end()))
 
@@ -125,17 +131,17 @@ def is_day_word(text: str, found: re.Match[str]) -> bool:
 
 
 def is_pointed_name(text: str, found: re.Match[str]) -> bool:
-    """ "last November": not "her last November", nor "said that Monday was …"."""
+    """Accept "last November", not "her last November", nor "said that Monday was …"."""
     if found["rel"].lower() == "that":
         return bool(_STRETCH_OPENER.search(_before(text, found)))
     return not _HOLDER.search(_before(text, found))
 
 
 def is_pointed_unit(text: str, found: re.Match[str]) -> bool:
-    """ "last year", "this week": not the durations "the last year", "over the next decade", "the coming week"."""
+    """Accept "last year", "this week", not the durations "the last year", "over the next decade", "the coming week"."""
     pointer, unit, before = " ".join(found["rel"].lower().split()), found["unit"].lower(), _before(text, found)
     if pointer == "that":
-        return bool(_STRETCH_OPENER.search(before)) or text[found.end() : found.end() + 1] in tuple(",.;")
+        return bool(_STRETCH_OPENER.search(before) or _CLOSED.match(text, found.end()))
     if pointer in ("the next", "the coming", "this coming", "this past"):
         return pointer == "the next" and unit == "day"
     if unit == "day":
@@ -144,7 +150,7 @@ def is_pointed_unit(text: str, found: re.Match[str]) -> bool:
 
 
 def is_quarter(text: str, found: re.Match[str]) -> bool:
-    """ "the third quarter", "third-quarter growth": not "a second quarter of decline", "the first quarter-century"."""
+    """Accept "the third quarter", "third-quarter growth", not "a second quarter of decline", "the first quarter-century"."""
     rest = text[found.end() : found.end() + 10]
     if found["quarter"].lower() in ("last", "final") or re.match(r"[-\s](?:century|final)", rest):
         return False
@@ -152,20 +158,25 @@ def is_quarter(text: str, found: re.Match[str]) -> bool:
 
 
 def is_half(text: str, found: re.Match[str]) -> bool:
-    """ "in the first half", "by the second half": a half of the year where nothing else is halved."""
+    """Accept "in the first half", "by the second half": a half of the year where nothing else is halved."""
     return bool(re.search(r"(?i)(?<!\w)(?:in|during|for|by|until|from)\sthe\s$", _before(text, found)))
 
 
-def follows_preposition(text: str, found: re.Match[str]) -> bool:
-    """A bare "Q3" after "in", "of", "since"; "Q1." that opens a question is none."""
-    return bool(_PREPOSITION.search(_before(text, found)))
+def is_short_part(text: str, found: re.Match[str]) -> bool:
+    """A bare "Q3" after "in", "of", "since", or before "growth", "sales"; "Q1." that opens a question is none."""
+    return bool(_PREPOSITION.search(_before(text, found)) or _REPORTED.match(text, found.end()))
 
 
 def is_day_of_month(text: str, found: re.Match[str]) -> bool:
-    """ "on the 5th", "the evening of the 5th": not "on the 5th floor"."""
+    """Accept "on the 5th", "the evening of the 5th", not "on the 5th floor"."""
     return bool(_DAY_OPENER.search(_before(text, found)) and _FOLLOWER.match(text, found.end()))
 
 
-def may_close_range(text: str, end: int) -> bool:
-    """After the bare last day of a range: no noun that the number would count ("January 5 – 14 accords")."""
-    return bool(_FOLLOWER.match(text, end))
+def may_close_range(text: str, end: int, loose: bool) -> bool:
+    """After the bare last day of a range: no noun that the number would count ("May 5 – 14 accords were signed").
+
+    ``loose``: after "and" or a dash with spaces, where the range itself is in doubt.
+    """
+    if loose:
+        return bool(_FOLLOWER.match(text, end))
+    return not (_COUNTED.match(text, end) or _PLURAL.match(text, end))

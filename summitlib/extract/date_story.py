@@ -35,6 +35,7 @@ class Story:
     latest: dict[str, str] = field(default_factory=dict)  # by grain: the last date that carried the story on
     near: str = ""  # the last date of this sentence or the one before it
     year_near: str = ""  # the same, where the text gives its year
+    frame: str = ""  # the year that opens the sentence: "In 2019, …", "Last year’s …"
 
     def moved_to(self, value: str) -> None:
         """The story has reached ``value``."""
@@ -70,7 +71,7 @@ class Story:
         return near or self.latest.get("day") or self.latest.get(unit, self.anchor)
 
     def _stretch(self, parts: Parts, tense: Callable[[], str]) -> str:
-        """ "this week", "November last year", "Monday last week", "the week of January 5"."""
+        """Point to a stretch: "this week", "November last year", "Monday last week", "the week of January 5"."""
         if not parts.origin:
             return stepped(self.value(replace(parts, unit=""), tense), parts.unit, 0)
         unit = "week" if parts.unit == "weekend" else parts.unit
@@ -87,7 +88,7 @@ class Story:
         return written(parts, stretch)
 
     def _pointed(self, parts: Parts) -> str:
-        """ "last November", "next Monday", "the previous summer": the nearest before or after, never the same."""
+        """Point to a name: "last November", "next Monday", "the previous summer": the nearest before or after, never the same."""
         if parts.weekday:
             return self._pointed_weekday(parts)
         base = self._base(parts, "month")
@@ -124,12 +125,14 @@ class Story:
 
     def _of_year(self, parts: Parts, tense: str) -> str:
         """A month, day or quarter without its year."""
-        if parts.month and parts.day and len(years := self.told_years.get((parts.month, parts.day), ())) == 1:
-            return written(parts, f"{next(iter(years)):04}")
         value = self._nearest_year(parts, tense)
-        if not self.year_near or tense == "future" or (parts.day and abs(distance(value, self.anchor)) <= FRESH):
+        if self.frame:
+            return written(parts, self.frame)
+        if parts.day and self.exact and bounds(self.anchor) and abs(distance(value, self.anchor)) <= FRESH:
             return value
-        return self._year_after(parts) or value
+        if len(years := self.told_years.get((parts.month or 0, parts.day or 0), ())) == 1:
+            return written(parts, f"{next(iter(years)):04}")
+        return (self._year_after(parts) if tense != "future" else "") or value
 
     def _nearest_year(self, parts: Parts, tense: str) -> str:
         span = bounds(self.anchor)
@@ -153,7 +156,7 @@ class Story:
         return written(parts, f"{near[0].year + 1:04}") if span and span[1] < near[0] else value
 
     def _day(self, parts: Parts, tense: str) -> str:
-        """ "the 5th": of the month in which the story is, nearest by tense."""
+        """Place "the 5th" in the month in which the story is, nearest by tense."""
         base = self.latest.get("day") or self.latest.get("month") or self.anchor
         if grain(base) not in ("day", "week", "month"):
             return written(parts, unknown("month"))
@@ -193,7 +196,7 @@ def _covers(value: str) -> tuple[str, ...]:
     """The units that a date of this grain is fine enough to count in."""
     kinds = {"day": 0, "week": 1, "month": 2, "part": 3, "year": 4}
     spans = ("day", "week", "month", "quarter", "year")
-    return spans[kinds[grain(value)] :] + ("decade", "century") if grain(value) in kinds else ()
+    return (*spans[kinds[grain(value)] :], "decade", "century") if grain(value) in kinds else ()
 
 
 def _first(value: str) -> date:

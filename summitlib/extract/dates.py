@@ -8,22 +8,21 @@ years ago", "the past decade") and vague words ("recently", "in today's world") 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from ..model import DateMention, Document
 from .date_anchor import ordered, story_of
 from .date_forms import Parts
 from .date_grammar import Expression, find_expressions
 from .date_story import FRESH, Story, closed, written
-from .tense import told
+from .tense import Tenses
 from .timex import bounds, distance, grain, unknown
 
-_WINDOW = 300  # characters of a sentence to either side of a date that are read for its tense
+_OPENING = 14  # characters: "In early 2019, …", "During 2019 …"
 #: what stands before a date that a clause only compares with or counts from: the story is not there
 _BASELINE = re.compile(
-    r"(?<!\w)(?:since|than|unlike|against|versus|compared|from\s\S|up\sfrom|down\sfrom)\b(?:[^.;]|\.(?=\d)){0,30}$", re.IGNORECASE
+    r"(?<!\w)(?:since|than|unlike|against|versus|compared|from(?=\s(?:[\d$€£¥]|an?\s|the\s(?:record|low|high)))|up\sfrom|down\sfrom)\b(?:[^.;]|\.(?=\d)){0,30}$", re.IGNORECASE
 )
 _IN_TIME = re.compile(r"(?<!\w)(?:in|during|of)\s(?:early\s|late\s|mid-)?$", re.IGNORECASE)
 _LISTED = re.compile(r",?\s?(?:(?:and|or)\s)?(?:again\s|then\s|later\s)?(?:(?:in|on)\s)?")
@@ -44,9 +43,9 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     >>> [(d.text, d.value, d.relative) for d in find_dates(doc)]
     [('Monday', '2020-03-09', True), ('2018', '2018', False)]
     """
-    tense = lru_cache(maxsize=None)(lambda expression: _tense(document, expression))
+    tenses = Tenses(document)
     found = ordered(document, [e for e in find_expressions(document.text) if _counts(document, e)])
-    reader = _Reader(document, story_of(document, found, tense), tense)
+    reader = _Reader(document, story_of(document, found, tenses), tenses)
     for expression in _with_shared_years(document.text, found):
         if value := reader.read(expression):
             text = document.text[expression.start : expression.end]
@@ -56,18 +55,20 @@ def find_dates(document: Document) -> Iterator[DateMention]:
 class _Reader:
     """Reads expressions in text order and keeps where the story has come to."""
 
-    def __init__(self, document: Document, story: Story, tense: Callable[[Expression], str]) -> None:
-        self.document, self.story, self.tense = document, story, tense
-        self._near = self._year_near = (-1, -1, "")  # block, sentence and value of the last date, with and without its year
+    def __init__(self, document: Document, story: Story, tenses: Tenses) -> None:
+        self.document, self.story, self.tenses = document, story, tenses
+        self._near = self._year_near = (-1, -1, "")  # block, sentence, value: of the last date, of the last with its year
+        self._frame = (-1, "")  # sentence and year that opens it
 
     def read(self, expression: Expression) -> str:
         """TIMEX3 of an expression; empty where it is no date after all ("today" for nowadays)."""
-        if _is_today(expression.first) and self.tense(expression) not in ("past", "future"):
+        if self._is_vague(expression):
             return ""
         place = self._place(expression)
         self.story.near, self.story.year_near = _if_near(self._near, place), _if_near(self._year_near, place)
+        self.story.frame = self._frame[1] if place[1] == self._frame[0] else ""
         first = _completed(expression)
-        value = self.story.value(first, lambda: self.tense(expression))
+        value = self.story.value(first, lambda: self._tense(expression))
         if expression.named and not first.year:
             value = self._named(first, value)
         if expression.last:
@@ -75,9 +76,23 @@ class _Reader:
         self._move(expression, place, value)
         return value
 
+    def _tense(self, expression: Expression) -> str:
+        return self.tenses.told(expression.start, expression.end)
+
+    def _is_vague(self, expression: Expression) -> bool:
+        """Whether "today" is nowadays, with a verb in the present; "today’s summit" is the day."""
+        parts, end = expression.first, expression.end
+        if (parts.unit, parts.origin, parts.step) != ("day", "article", 0) or self.document.text[end : end + 2] in ("’s", "'s"):
+            return False
+        return self._tense(expression) not in ("past", "future")
+
     def _place(self, expression: Expression) -> tuple[int, int]:
         sentence = self.document.sentence_at(expression.start)
         return (sentence.block, sentence.sentence) if sentence else (-2, -2)
+
+    def _opens_sentence(self, expression: Expression) -> bool:
+        sentence = self.document.sentence_at(expression.start)
+        return sentence is not None and expression.start - sentence.start <= _OPENING
 
     def _named(self, parts: Parts, value: str) -> str:
         """A day in a name ("the June 15 Declaration") is of its own year: this one's only where it is news."""
@@ -88,30 +103,23 @@ class _Reader:
     def _move(self, expression: Expression, place: tuple[int, int], value: str) -> None:
         """Let the story follow, but not to what a clause only compares with ("up from May 2019")."""
         before = self.document.text[max(0, expression.start - 48) : expression.start]
-        if _BASELINE.search(before) or not bounds(value) or (grain(value) == "year" and not _IN_TIME.search(before)):
+        if _BASELINE.search(before) or not bounds(value):
+            return
+        if grain(value) == "year" and not (expression.first.origin or _IN_TIME.search(before)):
             return
         self.story.moved_to(value)
         self._near = (*place, value.rsplit("/", 1)[-1])
+        if grain(value) == "year" and self._opens_sentence(expression):
+            self._frame = (place[1], value)
         if expression.first.origin == "article":
             self._year_near = (-1, -1, "")
-        elif (expression.first.year or self.story.year_near) and self.tense(expression) != "future":
+        elif (expression.first.year or self.story.year_near) and self._tense(expression) != "future":
             self._year_near = self._near
 
 
 def _if_near(told: tuple[int, int, str], place: tuple[int, int]) -> str:
     """The value of a date told in the same sentence or the one before it, of the same block."""
     return told[2] if told[0] == place[0] and place[1] <= told[1] + 1 else ""
-
-
-def _is_today(parts: Parts) -> bool:
-    return parts.unit == "day" and parts.origin == "article" and parts.step == 0
-
-
-def _tense(document: Document, expression: Expression) -> str:
-    sentence = document.sentence_at(expression.start)
-    low, high = (sentence.start, sentence.end) if sentence else (0, len(document.text))
-    start, end = expression.start, expression.end
-    return told(document.text, start, end, max(low, start - _WINDOW), max(end, min(high, end + _WINDOW)))
 
 
 def _counts(document: Document, expression: Expression) -> bool:
@@ -122,7 +130,7 @@ def _counts(document: Document, expression: Expression) -> bool:
 def _completed(expression: Expression) -> Parts:
     """The first end of a range with what only the last says: "4-7 May 2020", "Nov. 30-Dec. 2, 2020"."""
     first, last = expression.first, expression.last
-    if not last or not last.year or first.year or first.weekday and not first.day:
+    if not last or not last.year or first.year or (first.weekday and not first.day):
         return first
     month = first.month or last.month
     return replace(first, month=month, year=last.year - ((month or 0) > (last.month or 12)))

@@ -68,19 +68,23 @@ class _Taken:
 
 
 def _own_hits(hits: Iterable[Hit], names: list[Name], text: str) -> list[Hit]:
-    """The codebook's hits, the longest where two overlap, without those inside somebody else's name."""
-    longer = {place: n for n in names if n.kind == "person" and not n.short for place in (n.start, n.end)}
+    """The codebook's hits, the longest where two overlap, without those that are a part of somebody's whole name."""
+    parts = {at for n in names if n.kind == "person" for at in _inner_edges(n)}
     kept: list[Hit] = []
     for hit in hits:
-        if kept and hit.start < kept[-1].end:
-            if hit.end - hit.start > kept[-1].end - kept[-1].start:
-                kept[-1] = hit
+        if hit.start in parts or hit.end in parts:
             continue
-        name = longer.get(hit.start) or longer.get(hit.end)
-        inside = name and (name.start, name.end) != (hit.start, hit.end) and hit.end - hit.start < name.end - name.start
-        if not (inside and name and " " not in text[hit.start : hit.end] and not same_person(name.text, hit.key)):
+        if not kept or hit.start >= kept[-1].end:
             kept.append(hit)
+        elif hit.end - hit.start > kept[-1].end - kept[-1].start:
+            kept[-1] = hit
     return kept
+
+
+def _inner_edges(name: Name) -> Iterator[int]:
+    """Where the words within a name begin and end, its own two ends left out."""
+    for m in re.finditer(r"[ -]", name.text):
+        yield from (name.start + m.start(), name.start + m.end())
 
 
 class _People:

@@ -48,7 +48,7 @@ def acts(text: str, start: int, end: int) -> bool:
     if capital and _POSSESSIVE.match(text, end):
         return True
     verb = _AFTER.match(text, end)
-    if verb and _is_deed(verb.group(1), capital):
+    if verb and (_is_deed(verb.group(1), capital) or (verb.group(1) in FINITE and " and " in before[-5:] + verb.group())):
         return True
     return capital and bool(_TOWARDS.search(before)) and not text[end : end + 2].strip().istitle()
 

@@ -15,9 +15,10 @@ from ..language import organisations, titles
 from ..language.countries import BY_WORD
 from ..language.reporting import FINITE
 
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŖŘŚŜŞŠŢŤŨŪŬŮŰŲŴŶŸŹŻŽƠƯḌḤṢṬẠẤẦ]"
 _WORD = (
     r"(?:(?:[A-Z]\.){2,}|(?:[A-Z]|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev)\.(?=[  ][A-Z])|(?:People|Women|Children|Workers|Veterans)[’']s"
-    r"|[A-ZÀ-ÖØ-Þ](?:[\wÀ-ɏ&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)[\wÀ-ɏ]+)*)"
+    rf"|{_CAPITAL}(?:[\w&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*)"
 )
 _PARTICLES = r"(?:de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|di)"
 _RUN = re.compile(rf"(?<![\w.@#])(?<![’']){_WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{_WORD})*")
@@ -37,10 +38,10 @@ _ROLES_BEFORE = titles.ROLES | {"wife", "husband", "daughter", "son", "sister", 
 _SAID_BEFORE = frozenset("said says told added wrote replied asked warned recalled noted".split())
 #: more capitals in a row than any name has: a heading, a table
 _LONGEST = 30
-_VERB_AFTER = re.compile(r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly))* ([a-z]+)\b")
+_VERB_AFTER = re.compile(r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|(?:was|is)(?= (?:quoted|heard|cited))))* ([a-z]+)\b")
 _HYPHENED = re.compile(r"[A-Z][a-z]+[-‐‑][a-z]+")
 _FIRMS = re.compile(
-    r"\b(?:companies|firms|conglomerates|groups|giants|businesses|banks|automakers|makers|brands|retailers|agencies"
+    r"\b(?i:companies|firms|conglomerates|groups|giants|businesses|banks|automakers|makers|brands|retailers|agencies"
     r"|organi[sz]ations|corporations|players|startups)(?: [\w’-]+){0,4},? (?:including|such as|like|namely|from)(?: those of)? "
 )
 _LIST_ITEM = re.compile(rf"({_WORD}(?: {_WORD})*)(?:, and |, | and )?")
@@ -145,12 +146,12 @@ def _parts(tokens: list[_Token]) -> Iterator[list[_Token]]:
 
 
 def _is_name_after_all(word: str, before: list[_Token], follower: str) -> bool:
-    """“He Lifeng”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
+    """“He Xiangwei”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
     if before and (before[-1].word in known.FEMALE or before[-1].word in known.MALE):
         return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")
     if word not in known.FAMILY_FIRST:
         return word in ("Trade", "Economic", "First", "Peace") and (bool(before) or follower in titles_capital())
-    if before and (before[-1].word.lower() in titles.OFFICES or (len(before) > 1 and before[-2].word in known.FAMILY_FIRST)):
+    if before and (before[-1].word.lower() in titles.OFFICES or any(t.word in known.FAMILY_FIRST for t in before[-2:])):
         return True
     return bool(_HYPHENED.fullmatch(follower)) or (word == "He" and _plain_name(follower))
 
@@ -173,7 +174,7 @@ def _title_end(tokens: list[_Token]) -> int:
         word = tokens[i].word.rstrip(".")
         if word.lower() in titles.OFFICES or word in titles.HONORIFICS:
             return i + 1
-    return 0
+    return int(len(tokens) > 2 and tokens[0].word.lower() in titles.OCCUPATIONS)
 
 
 def _of_title(text: str, titled: list[_Token]) -> tuple[str, list[_Token]] | None:
@@ -292,7 +293,7 @@ def _introduced(text: str, start: int) -> bool:
     before = text[max(0, start - 40) : start].split()[-3:]
     if not before or text[start - 1 : start] not in " \u00a0":
         return False
-    return before[-1].rstrip(",").lower() in _ROLES_BEFORE or before[-1] in _SAID_BEFORE or before[-2:] == ["according", "to"]
+    return before[-1].rstrip(",").lower() in _ROLES_BEFORE or before[-1] in _SAID_BEFORE or " ".join(before[-2:]).lower() == "according to"
 
 
 def _said_next(text: str, at: int) -> bool:

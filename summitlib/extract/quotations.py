@@ -21,6 +21,8 @@ from .transcripts import Turn, find_turns
 from .wording import is_utterance
 
 _PROSE = ("paragraph", "note")
+#: how far the words around a mark are looked at
+_NEAR = 800
 
 
 def find_quotations(document: Document, mentions: Sequence[Mention], codebook: Codebook) -> Iterator[Quotation]:
@@ -114,7 +116,8 @@ class _Reader:
     ) -> tuple[Quotation, Attribution | None]:
         words = self._document.text[start:end]
         first, last = self._sentence(block, pair)
-        found = None if nested else attribute(self._scene, pair, first, last)
+        found = None if nested else attribute(self._scene, pair, first, block.end)
+        first, last = max(first, pair.open - _NEAR), min(last, pair.close + _NEAR)
         before, after = self._scene.text[first : pair.open], self._scene.text[pair.close + 1 : last]
         opens = not before.strip(" \x00“”\"'‘’")
         if not found and opens and not nested:

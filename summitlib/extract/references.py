@@ -27,7 +27,7 @@ _DETERMINERS = "the a an one another his her their its our this that some severa
 _NOUN_PHRASE = re.compile(
     r"\b(?P<det>(?i:" + "|".join(_DETERMINERS) + r")|[A-Z][\w-]+[’']s?) (?P<rest>(?:[\w.&’'-]+ ){0,4}?(?P<head>[a-z]+(?:-[a-z]+)?|leader))\b"
 )
-_BARE_PLURAL = re.compile(r"\b(?:[A-Za-z][\w.-]+ ){0,3}?(?P<head>officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers|aides|executives|participants|activists|commentators)\b")
+_BARE_PLURAL = re.compile(r"\b(?:[A-Za-z][\w.-]+ ){0,3}?(?P<head>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers|aides|executives|participants|activists|commentators))\b")
 _COLLECTIVE = re.compile(rf"\b(?i:{titles.COLLECTIVE})\b")
 _PRONOUN = re.compile(r"\b(?:he|she|they|who|it|we|I|He|She|They|It|We)\b")
 _TITLE_BEFORE = re.compile(r"((?:(?:[A-Z][\w.&’'-]*|of|and|the|president|minister|premier|leader|spokes\w+|secretary|chair\w*) )+)$")
@@ -85,10 +85,15 @@ class Scene:
             head_end = self._head(m.start("rest"), min(end, m.end() + 60))
             if head_end:
                 words = self.text[m.start() : head_end]
-                yield Reference(m.start(), head_end, _phrase_kind(words), words)
+                if not self._appositive(head_end):
+                    yield Reference(m.start(), head_end, _phrase_kind(words), _uncapitalised(words))
             at = head_end or m.end("det")
         for m in _BARE_PLURAL.finditer(self.text, start, end):
-            yield Reference(m.start("head"), m.end(), "unnamed", m.group("head"))
+            yield Reference(m.start("head"), m.end(), "unnamed", m.group("head").lower())
+
+    def _appositive(self, at: int) -> bool:
+        """Whether the name itself follows: “the state agency Tass”, “the analyst Jane Doe”."""
+        return any(m.start == at + 1 and m.kind in ("person", "organisation") for m in self.named(at, at + 2))
 
     def _head(self, start: int, end: int) -> int:
         """Where the first word ends that can head a speaker's noun phrase, at most five words on; 0 if none."""
@@ -189,16 +194,26 @@ class Scene:
         if word in ("i", "we"):
             return ""
         if word == "it":
-            return ""
+            return self._it(reference, start)
         if word == "who":
             return self._before_who(reference, start)
         if word == "they":
             return self._they(reference, start)
-        unlike = known.FEMALE if word == "he" else known.MALE
-        for person in self._antecedents(reference.start, start):
-            if person.split()[0] not in unlike:
-                return person
-        return ""
+        people = list(dict.fromkeys(self._antecedents(reference.start, start)))[:6]
+        sexes = [self._sex(person) for person in people]
+        return next((p for wanted in (word, "") for p, sex in zip(people, sexes, strict=True) if sex == wanted), "")
+
+    def _sex(self, person: str) -> str:
+        """``he`` or ``she`` where a given name or a title gives it away, else empty."""
+        given = person.split()[0]
+        if given in known.FEMALE or given in known.MALE:
+            return "she" if given in known.FEMALE else "he"
+        return self._sexes.get(person, "")
+
+    @cached_property
+    def _sexes(self) -> dict[str, str]:
+        female = {person: "she" for _, person, office, _ in self._offices if office in titles.FEMALE}
+        return {person: "he" for _, person, office, _ in self._offices if office in titles.MALE} | female
 
     def _antecedents(self, at: int, start: int) -> Iterator[str]:
         """Persons whom “he” or “she” can mean, the likeliest first: subjects of this and the sentences before, then others."""
@@ -212,6 +227,13 @@ class Scene:
         for mention in reversed(self.named(max(0, at - 600), at)):
             if mention.kind == "person":
                 yield mention.actor
+
+    def _it(self, reference: Reference, start: int) -> str:
+        """A body or a government that is a subject earlier in the sentence: “The ministry said it …”."""
+        for r in self.references(start, reference.start):
+            if r.kind in ("organisation", "government", "body") and not self.governed(r.start, start):
+                return self.resolve(r, start)
+        return ""
 
     def _they(self, reference: Reference, start: int) -> str:
         sentence = bisect_right(self.document._sentence_starts, start) - 1
@@ -259,8 +281,8 @@ class Scene:
             pronoun = Reference(reference.start, reference.end, "pronoun", "he" if first.lower() == "his" else "she")
             country = self.country(self._pronoun(pronoun, start))
         elif not country:
-            country = re.sub(r"[’']s?$", "", first)
-            country = country if country in BY_WORD else ""
+            owner = re.split(r"[’']s? ", reference.name)[0]
+            country = owner if owner in BY_WORD else self.country(owner)
         return self.government(country) if country else ("" if rest[-1] in ("side", "delegation") else " ".join(rest))
 
     # ------------------------------------------------------------ subjects of sentences
@@ -312,11 +334,19 @@ def _outermost(references: list[Reference]) -> list[Reference]:
     kept: list[Reference] = []
     for r in references:
         if kept and r.start < kept[-1].end:
-            if kept[-1].kind in ("role", "unnamed", "body") and r.kind in ("person",) and r.end >= kept[-1].end:
+            last = kept[-1]
+            if last.kind in ("role", "unnamed", "body") and r.kind in ("person", "organisation", "government") and r.end >= last.end:
                 kept[-1] = r
+            elif last.kind in ("person", "organisation", "place") and r.kind in ("role", "unnamed", "body") and r.end > last.end:
+                kept[-1] = Reference(last.start, r.end, "body" if r.kind == "body" else "unnamed", f"{last.name}’s {r.name.split(' ', 1)[1]}")
             continue
         kept.append(r)
     return kept
+
+
+def _uncapitalised(words: str) -> str:
+    """The words as they would stand inside a sentence: “A senior official” → “a senior official”."""
+    return words[0].lower() + words[1:] if words.split()[0].lower() in _DETERMINERS else words
 
 
 def _phrase_kind(words: str) -> str:
@@ -328,6 +358,10 @@ def _phrase_kind(words: str) -> str:
     return "role" if definite and not head.endswith("s") else "unnamed"
 
 
+#: what counts as an office held: honorifics too, as they tell her from him
+_HELD = titles.ROLES | titles.FEMALE | titles.MALE
+
+
 def _office(words: str) -> list[tuple[str, str]]:
     """The offices of a title, each with the country word that the title has: “South Korean President” → president, South Korean."""
     parts = re.findall(r"[\w.-]+", words)
@@ -337,4 +371,4 @@ def _office(words: str) -> list[tuple[str, str]]:
             candidate = " ".join(parts[i : i + size])
             if not country and (candidate in BY_ADJECTIVE or candidate in BY_WORD) and candidate not in BY_CAPITAL:
                 country = candidate
-    return [(p.lower(), country) for p in parts if p.lower() in titles.ROLES]
+    return [(p.lower(), country) for p in parts if p.lower() in _HELD]

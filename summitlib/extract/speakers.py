@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"[A-Za-z][\w]*(?:[-’'][\w]+)*")
 _ADVERBS = (
     r"(?:,? ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
     r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|both"
-    r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[A-Za-z]+ly)\b,?)"
+    r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
 )
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: [a-z]+ly)? $")
@@ -30,17 +30,26 @@ _NOT_ATTRIBUTION = frozenset(
     not could should may might can must do does did""".split()
 )
 _MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
-_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas|after|when|which|where|as|because|though|although)\b|: |— | – ")
+_CLAUSE = re.compile(r"; |, (?:and|but|while|whereas|after|when|which|where|as|because|though|although)\b|: |— | – | --? ")
 _ACCORDING = re.compile(r"\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told (?:to|by)|[Pp]er|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b")
 _PUT = re.compile(r"\b[Aa]s (?P<who>[^,.;]{1,80}?) (?:put|puts|has put|described|says|said|phrased|framed) (?:it|this)\b")
 _BY = re.compile(r"\b(?:by|from) ")
 _USED = re.compile(
-    r"^,? ?(?:was|were|is|are|has been|have been|had been)(?: [a-z]+ly)?(?: [a-z]+)? ?"
+    r",? ?(?:was|were|is|are|(?:has|have|had)(?: [a-z]+)? been)(?: [a-z]+)? ?"
     r"\b(used|uttered|voiced|coined|repeated|employed|cited|invoked|reaffirmed|affirmed|quoted|said|stressed|emphasized|emphasised)\b"
 )
-_COLON_NAME = re.compile(r"^(?:[^:]{0,60}?): ?$")
+_OCCASION = re.compile(
+    r"\b[Ii]n (?:an?|his|her|their|its|the)(?: [\w-]+){0,3} (?:statement|speech|post|interview|editorial|communiqu[eé]|declaration|address|message"
+    r"|remarks|letter|article|commentary|tweet|toast|op-ed|briefing|readout|keynote)\b"
+)
+_ADJUNCT = re.compile(
+    r"(?: (?:on|late|early|earlier|late on|early on))? ?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last|that) (?:week|month|year|morning|evening))"
+    r"(?: (?:morning|afternoon|evening|night))?$|(?: on| in) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
+    r"| in (?:an?|his|her|its) (?:[\w-]+ ){0,3}(?:statement|speech|post|interview|editorial|address|message|letter|article|briefing)$"
+)
+_DESCRIPTIVE = re.compile(r" (?:who|which|whose|where|an?|the|now|once|formerly|in|at|on|of|from|with|for|as|[a-z]+ed|[a-z]+ing|led|run|part) ")
 _SHORT_SUBJECT = 90
-_REACH = 420
+_REACH = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +69,17 @@ class _Verb:
 
 
 def attribute(scene: Scene, pair: Pair, start: int, end: int) -> Attribution | None:
-    """Who the sentence ``[start, end)`` around a pair of marks says spoke; None where it attributes the words to nobody."""
+    """Who is said to have spoken the words between two marks; None where they are attributed to nobody.
+
+    ``start`` begins their sentence, ``end`` ends their paragraph.
+    """
     before = before_cue(scene, start, pair.open)
     if before and before.close:
         return before
-    return _after(scene, pair, end) or before
+    after = _after(scene, pair, end)
+    if before and before.speaker and after and after.cue.startswith("according"):
+        return before  # “Rossi called it “…”, according to the agency”
+    return after or before
 
 
 # ---------------------------------------------------------------- before the words
@@ -72,10 +87,10 @@ def attribute(scene: Scene, pair: Pair, start: int, end: int) -> Attribution | N
 
 def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
     """The last attribution in ``[start, stop)``, which is a sentence up to some quoted words, or a whole sentence."""
-    start = max(start, stop - 3 * _REACH)
-    if not scene.text[start:stop].strip():
+    start = max(start, stop - _REACH)
+    if not _TOKEN.search(scene.text, start, stop):
         return None
-    return _phrase_before(scene, start, stop) or _noun_before(scene, start, stop) or _verb_before(scene, start, stop) or _colon(scene, start, stop)
+    return _phrase_before(scene, start, stop) or _noun_before(scene, start, stop) or _verb_before(scene, start, stop) or _colon(scene, start, stop) or _occasion(scene, start, stop)
 
 
 def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
@@ -154,6 +169,15 @@ def _colon(scene: Scene, start: int, stop: int) -> Attribution | None:
     return Attribution(who, ":", close=True) if who else None
 
 
+def _occasion(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“In a joint statement, the ministers “voiced concern””: words on an occasion of speaking are its subject's."""
+    m = _OCCASION.search(scene.text, start, stop)
+    if not m or any(not scene.text[v.end : stop].strip() for v in _verbs(scene, start, stop)):
+        return None
+    who = BOTH if "joint" in m.group() else scene.subject_in(m.end(), stop)
+    return Attribution(who, m.group().lower()) if who else None
+
+
 def _owner_of_first_noun(scene: Scene, start: int, stop: int) -> str:
     m = re.search(r"[’']s? [a-z]+|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+)", scene.text[start:stop])
     return _owner(scene, start + m.end() - len(m.group().split()[-1]), start) if m else ""
@@ -182,6 +206,8 @@ def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
 
 
 def _plural_subject(scene: Scene, at: int, start: int) -> bool:
+    if re.search(r"(?: and|,) [A-Z][\w]*(?: [A-Z]\w*)? $", scene.text[max(start, at - 40) : at]):
+        return True
     return any(r.end == at - 1 and (r.kind == "collective" or r.name.endswith("s")) for r in scene.references(max(start, at - 60), at))
 
 
@@ -191,15 +217,20 @@ def _plural_subject(scene: Scene, at: int, start: int) -> bool:
 def _subject(scene: Scene, verb: _Verb, start: int) -> str | None:
     """The name of a verb's subject, empty if it is nobody who can be named, None if the verb has no subject here."""
     left_end = _trimmed(scene, start, verb.start)
-    if verb.word in reporting.PROGRESSIVE:
-        return _subject_of_main(scene, verb, start)
     left = scene.text[start:left_end]
+    if verb.word in reporting.PROGRESSIVE and (left.endswith(",") or not _adjacent(scene, start, left_end)):
+        return _subject_of_main(scene, verb, start)
     if left.endswith(","):
         return _before_clause(scene, start, left_end - 1)
-    adjacent = [r for r in scene.references(max(start, left_end - 200), left_end) if r.end == left_end]
-    if adjacent and adjacent[0].kind != "place":
-        return _head_of(scene, adjacent[0], start)
+    if adjacent := _adjacent(scene, start, left_end):
+        return _head_of(scene, adjacent, start)
     return _first_of_clause(scene, start, left_end, verb)
+
+
+def _adjacent(scene: Scene, start: int, end: int) -> Reference | None:
+    """The reference that ends right there, if it can act."""
+    found = scene.references(max(start, end - 200), end)
+    return found[-1] if found and found[-1].end == end and found[-1].kind != "place" else None
 
 
 def _trimmed(scene: Scene, start: int, at: int) -> int:
@@ -207,7 +238,7 @@ def _trimmed(scene: Scene, start: int, at: int) -> int:
     left = scene.text[max(start, at - 90) : at]
     begin = at - len(left)
     while True:
-        shorter = _TRAILING.sub("", left.rstrip()).rstrip()
+        shorter = _ADJUNCT.sub("", _TRAILING.sub("", left.rstrip()).rstrip()).rstrip()
         if shorter.endswith(")") and "(" in shorter:
             shorter = shorter[: shorter.rindex("(")].rstrip()
         if shorter == left:
@@ -224,14 +255,14 @@ def _head_of(scene: Scene, reference: Reference, start: int) -> str:
         if free:
             return scene.resolve(free[-1], start)
     joined = re.search(r"(?:,| and|&) $", scene.text[max(start, reference.start - 6) : reference.start])
-    if joined and reference.kind == "person" and _joined_persons(scene, reference, start):
+    if joined and reference.kind in ("person", "government") and _joined_persons(scene, reference, start):
         return BOTH
     return scene.resolve(reference, start)
 
 
 def _joined_persons(scene: Scene, second: Reference, start: int) -> bool:
     """“Lee and Xi said”."""
-    earlier = [r for r in scene.references(max(start, second.start - 80), second.start) if r.kind == "person"]
+    earlier = [r for r in scene.references(max(start, second.start - 80), second.start) if r.kind in ("person", "government", "place")]
     return bool(earlier) and bool(re.fullmatch(r" and (?:[A-Z][\w’'-]+ ){0,4}", scene.text[earlier[-1].end : second.start]))
 
 
@@ -243,7 +274,7 @@ def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
         begin = scene.text.rfind(",", start, end) + 1 or start
         found = [r for r in scene.references(begin, end) if r.end == end and r.kind != "place"]
         if found and not scene.governed(found[0].start, begin):
-            if found[0].kind == "person":
+            if found[0].kind == "person" or (found[0].kind == "organisation" and not _DESCRIPTIVE.match(scene.text, begin)):
                 return scene.resolve(found[0], start)
             nearest = nearest or found[0]
         if begin <= start:
@@ -271,7 +302,8 @@ def _subject_of_main(scene: Scene, verb: _Verb, start: int) -> str | None:
     earlier = [v for v in _verbs(scene, start, verb.start) if v.word not in reporting.PROGRESSIVE]
     if earlier and (who := _subject(scene, earlier[-1], start)):
         return who
-    return scene.subject_in(start, verb.start) or scene.subject_in(verb.end, min(len(scene.text), verb.end + 1)) or None
+    free = [r for r in scene.references(start, verb.start) if r.kind != "place" and not scene.governed(r.start, start)]
+    return next((who for r in free if (who := scene.resolve(r, start))), None)
 
 
 # ---------------------------------------------------------------- after the words
@@ -281,13 +313,13 @@ def _after(scene: Scene, pair: Pair, end: int) -> Attribution | None:
     """What stands behind the closing mark, where it attributes the words before it."""
     text = scene.text
     at = pair.close + 1
-    window = text[at : min(len(text), max(end, at), at + _REACH)]
-    if not pair.closed or not window.strip() or "\n" in window[:1]:
+    window = text[at : min(end, at + _REACH)]
+    if not pair.closed or not _TOKEN.search(window) or "\n" in window[:1]:
         return None
     window = window.split("\n")[0]
     if used := _USED.match(window.lstrip()):
         by = re.search(r" by ", window)
-        return Attribution(_named_in(scene, at + by.end(), at + len(window), at) if by else "", used.group(1) + (" by" if by else ""))
+        return Attribution(_named_in(scene, at + by.end(), at + len(window), at) if by else "", used.group(1) + (" by" if by else ""), close=True)
     lead = re.match(r"[\s,—–-]*", window)
     first = at + (lead.end() if lead else 0)
     limit = at + len(window)

@@ -7,45 +7,72 @@ date opens the clause, the first cue after it. In doubt, empty.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 
 from ..language.tenses import AHEAD, BEHIND, INTENT, IRREGULAR_PAST, NOT_PAST, PRESENT, SCHEDULED_PRESENT
+from ..model import Document
 
 _REACH = 160  # characters: no cue farther away than this is about the date
 
 
-def _any(words: tuple[str, ...] | frozenset[str]) -> str:
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
 _CUE = re.compile(
-    rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{_any(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly))*(?:\s[a-z]+)?|{_any(AHEAD)})"
-    rf"|(?P<past>{_any(IRREGULAR_PAST)}|(?!(?:{_any(NOT_PAST)})\b)[a-z]{{2,}}ed)"
+    rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{_any(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly)){{0,4}}(?:\s[a-z]+)?"
+    rf"|{_any(AHEAD)})"
+    rf"|(?P<past>{_any(IRREGULAR_PAST)}|(?!(?:{_any(NOT_PAST)})\b)[a-z]{{2,20}}ed)"
     rf"|(?P<behind>{_any(BEHIND)})"
     rf"|(?P<scheduled>{_any(SCHEDULED_PRESENT)})|(?P<present>{_any(PRESENT)}))(?![\w-])"
 )
 _SENSE = {"future": "future", "past": "past", "behind": "past", "scheduled": "future", "present": "present"}
-_NEXT = re.compile(r"(?:[’']s)?,?\s(?:will|would|is to|are to|shall)\b")
+_NEXT = re.compile(r"\s(?:will|would|is to|are to|shall)\b")
+_MARK = re.compile(r"[“”\"]")  # what is said and who says it are two clauses
 _CLAUSE_END = re.compile(r"[;:]\s|[.?!][”\"]?\s+(?=[A-Z“\"])")
 
 
-def told(text: str, start: int, end: int, low: int, high: int) -> str:
-    """``past``, ``future``, ``present`` or empty, for the date at ``text[start:end]`` in the sentence ``[low, high)``.
+class Tenses:
+    """The cues of a document's sentences, each sentence read once and only when asked for.
 
-    >>> def tense(words, date): return told(words, i := words.index(date), i + len(date), 0, len(words))
+    >>> from summitlib.reading import read_text
+    >>> def tense(words, date): return Tenses(read_text(words)).told(i := words.index(date), i + len(date))
     >>> tense("The talks will be held on Friday.", "Friday"), tense("On Friday, the two sides met.", "Friday")
     ('future', 'past')
     >>> tense("She said Friday that they would go on.", "Friday")
     'past'
     """
-    if _NEXT.match(text, end, high):
-        return "future"
-    before = text[max(low, start - _REACH) : start]
-    cues = list(_CUE.finditer(before))
-    if cues and not _CLAUSE_END.search(before, cues[-1].end()):
-        return _sense(cues[-1])
-    first = _CUE.search(text, end, min(high, end + _REACH))
-    return _sense(first) if first else ""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._cues: dict[tuple[int, int], tuple[list[int], list[str]]] = {}
+
+    def told(self, start: int, end: int) -> str:
+        """``past``, ``future``, ``present`` or empty, for the date at ``[start, end)``."""
+        text, (low, high) = self._document.text, self._sentence(start)
+        if _NEXT.match(text, end, high):
+            return "future"
+        starts, senses = self._cues_of(low, high)
+        before = bisect_left(starts, start) - 1
+        if before >= 0 and starts[before] >= start - _REACH and not _parted(text[starts[before] : start]):
+            return senses[before]
+        after = bisect_left(starts, end)
+        if after < len(starts) and starts[after] <= end + _REACH and not _MARK.search(text, end, starts[after]):
+            return senses[after]
+        return ""
+
+    def _sentence(self, offset: int) -> tuple[int, int]:
+        sentence = self._document.sentence_at(offset)
+        return (sentence.start, sentence.end) if sentence else (0, len(self._document.text))
+
+    def _cues_of(self, low: int, high: int) -> tuple[list[int], list[str]]:
+        if (low, high) not in self._cues:
+            cues = list(_CUE.finditer(self._document.text, low, high))
+            self._cues[low, high] = ([c.start() for c in cues], [_SENSE[c.lastgroup or ""] for c in cues])
+        return self._cues[low, high]
 
 
-def _sense(cue: re.Match[str]) -> str:
-    return _SENSE[cue.lastgroup or ""]
+def _parted(between: str) -> bool:
+    """Whether a quotation mark or the end of a clause stands between a cue and the date."""
+    return bool(_MARK.search(between) or _CLAUSE_END.search(between))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from ..language.calendar import YEAR_PARTS
@@ -62,7 +63,7 @@ def _week(value: str) -> tuple[date, date]:
     return monday, monday + timedelta(days=6)
 
 
-_BOUNDS = {
+_BOUNDS: dict[str, Callable[[str], tuple[date, date]]] = {
     "day": lambda v: (date.fromisoformat(v), date.fromisoformat(v)),
     "week": _week,
     "month": lambda v: _months(int(v[:4]), int(v[5:]), 1),
@@ -89,7 +90,7 @@ def at(day: date, unit: str) -> str:
     ['2026-W01', '2026-01', '2026-Q1', '20']
     """
     if unit == "week":
-        return "{0:04}-W{1:02}".format(*day.isocalendar())
+        return f"{day.isocalendar().year:04}-W{day.isocalendar().week:02}"
     if unit == "quarter":
         return f"{day.year:04}-Q{(day.month + 2) // 3}"
     return day.isoformat()[: _LENGTHS[unit]]

@@ -8,7 +8,7 @@ from ..language import names as known
 from ..language import reporting
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_NAMING = re.compile(rf"(?:\b(?:{reporting.NAMING}))(?: [\w’-]+){{0,4}},? ?(?:the |an? |his |her |its |their )?$", re.I)
+_NAMING = re.compile(rf"\b(?:(?:{reporting.NAMING})(?: [\w’-]+){{0,4}}|(?:{reporting.GLOSSING}))[,:]? ?(?:the |an? |his |her |its |their )?$", re.I)
 _SMALL = frozenset("a an the of for and or in on to at by with from vs de la le as".split())
 _SPEAKS = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|you|You|your|Your|let’s|Let’s|let's|Let's|[Dd]on[’']t|[Cc]an[’']t|[Ww]on[’']t)\b")
 _VERB = re.compile(
@@ -16,10 +16,15 @@ _VERB = re.compile(
 )
 _DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|this|that|these|those|of|new|so-called|called|undeclared|its own)|[’']s?) $", re.I)
 _NAME_NOUN = re.compile(r"\b([a-z-]+),? (?:of |for |as |is |was |called |titled |entitled |like |known as )?$")
-_GOES_ON = re.compile(r"[ -](?:[a-z][\w-]*)")
+_GOES_ON = re.compile(r"[ -](?!(?:and|or|but|to|of|on|in|at|for|with|by|from|as|that|which|who|when|while|after|before|over|between|is|was|are|were)\b)[a-z][\w-]*")
+_LABELLED = re.compile(
+    r" (?:[a-z-]+ )?(?:policy|policies|plan|plans|initiative|principles?|framework|goals?|system|model|strategy|doctrine|vision|campaign|list|zone|law"
+    r"|movement|ban|programme|program|project|concept|formula|approach|scheme|proposal|status|label|partnership|route|treatment|agenda)\b"
+)
 
 #: so many words are hardly a name
 _LONG = 7
+_NEAR = 120
 
 
 def is_utterance(words: str, before: str, after: str, attributed: bool, close: bool) -> bool:
@@ -32,17 +37,18 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
     >>> is_utterance("Blue Corridor", "Rossi said that the ", " plan is off.", attributed=True, close=False)
     False
     """
+    before, after = before[-_NEAR:], after[:_NEAR]
     count = len(_WORD.findall(words))
     if not count:
         return False
     if _NAMING.search(before) or _is_glossed(before):
-        return attributed and close and count >= _LONG
+        return attributed and close and count > 2
     if _is_title(words):
         return close and not _DETERMINER.search(before) and (_ends(words) or count > 1)
     if count >= _LONG or (count > 2 and _SPEAKS.search(words)):
         return True
     if attributed:
-        return close or not (_attributive(before, after) and count <= 2)
+        return close or not (_attributive(before, after) and _LABELLED.match(after))
     return count > 3 and bool(_VERB.search(words)) and not _attributive(before, after)
 
 

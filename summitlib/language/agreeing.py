@@ -6,7 +6,7 @@ from __future__ import annotations
 HEADS = {
     "mou": (
         r"memorand(?:um|a|ums) of (?:understandings?|cooperation|intent|agreement|co-operation|collaboration)(?: \((?:MOUs?|MoUs?)\))?",
-        r"memorand(?:um|a|ums)", r"MOUs?", r"MoUs?", r"letters? of intent", r"LOIs?",
+        r"memorand(?:um|a|ums)", r"MOUs?", r"MoUs?", r"(?:letters?|statements?) of intent", r"LOIs?",
     ),
     "fta": (
         r"(?:free[- ]trade|FTA|trade) (?:negotiations|talks)",
@@ -15,7 +15,8 @@ HEADS = {
     ),
     "plan": (
         r"(?:joint |five-year |multi-year )?(?:action|work|implementation|cooperation|joint) plans?", r"plans? of action", r"road ?maps?", r"blueprints?",
-        r"(?:cooperation|strategic|implementation|legal|institutional|negotiating|tariff|economic) frameworks?", r"framework agreements?", r"work programmes?",
+        r"(?:cooperation|strategic|implementation|legal|institutional|negotiating|tariff|economic) frameworks?", r"framework agreements?",
+        r"(?:work|exchange|cooperation) program(?:me)?s?", r"program(?:me)?s? of (?:work|exchange|cooperation|action)",
     ),
     "certificate": (r"certificates?", r"letters? of credence"),
     "understanding": (
@@ -83,7 +84,7 @@ STATUS = (
 #: words for the parties that are no governments, and for those that are
 BUSINESS = (
     r"compan(?:y|ies)|firms?|corporations?|conglomerates?|business (?:leaders|forum|delegation|groups?|side)|businesses|private[- ]sector|entrepreneurs|executives|manufacturers|carmakers?|automakers?|shipbuilders?|airlines?|chambers? of commerce"
-    r"|Inc|Corp|Ltd|LLC|plc|GmbH|Group|Holdings|Motors?|Airlines|Airways|Electronics|Industries|Pharma\w*|Technologies|Bank|Limited|Aerospace|Aeronautics|Petroleum|Telecom"
+    r"|Inc|Corp|Ltd|LLC|plc|GmbH|Group|Holdings|Motors?|Airlines|Airways|Electronics|Pharma\w*|Technologies|Bank|Limited|Aerospace|Aeronautics|Petroleum|Telecom"
 )
 GOVERNMENT = (
     r"government(?:s|[- ]to[- ]government)?|ministr(?:y|ies)|ministers?|presidents?|leaders|premiers?|governments|administration|agenc(?:y|ies)|Ministry|President|Premier|Minister|summit|two sides|both sides|two countries"

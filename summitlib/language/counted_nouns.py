@@ -12,10 +12,9 @@ IRREGULAR_PLURALS = {
     "addenda": "addendum", "curricula": "curriculum", "fora": "forum", "alumni": "alumnus", "nuclei": "nucleus",
     "stimuli": "stimulus", "indices": "index", "appendices": "appendix", "vertices": "vertex", "matrices": "matrix",
     "viruses": "virus", "buses": "bus", "gases": "gas", "campuses": "campus", "bonuses": "bonus",
-    "statuses": "status", "censuses": "census", "consensuses": "consensus", "caucuses": "caucus",
-    "apparatuses": "apparatus", "attorneys-general": "attorney general",
+    "statuses": "status", "censuses": "census", "caucuses": "caucus", "apparatuses": "apparatus",
     "passersby": "passerby", "taxes": "tax", "boxes": "box", "quizzes": "quiz",
-    "movies": "movie", "cookies": "cookie", "ties": "tie", "zombies": "zombie", "calories": "calorie",
+    "movies": "movie", "cookies": "cookie", "ties": "tie", "calories": "calorie",
     "heroes": "hero", "shoes": "shoe", "toes": "toe", "gentlemen": "gentleman", "aches": "ache", "caches": "cache",
     "memoranda": "MOU", "memorandums": "MOU", "memorandum": "MOU", "mous": "MOU", "mou": "MOU",
 }  # fmt: skip
@@ -32,19 +31,19 @@ NOT_PLURALS = frozenset(
     unless besides sometimes nowadays overseas towards afterwards afterward indoors outdoors upstairs downstairs
     various serious previous numerous famous religious dangerous ambitious economics politics physics mathematics
     electronics logistics aerospace news yes gas bus plus status consensus campus virus focus census nexus bonus chorus
-    surplus apparatus congress business access success process progress express wireless business-class press stress
+    surplus apparatus congress business access success process progress express wireless press stress
     mass class glass grass boss loss cross dress analysis crisis basis thesis emphasis diagnosis axis oasis tennis
     paris texas athens cyprus laos vegas angeles wales belarus mauritius barbados honduras brussels christmas
-    asymmetrous says goes perilous doubtless regardless nonetheless nevertheless""".split()
+    says goes perilous doubtless regardless nonetheless nevertheless""".split()
 )
 #: plurals that stand before another noun: “arms deals”, “sports events”, “United Nations peacekeepers”
 PLURAL_MODIFIERS = frozenset(
     """arms goods sales sports customs systems communications operations services savings affairs rights materials
     women's men's women men children veterans futures securities futures ties talks states nations forces philippines
     netherlands emirates headquarters works mines resources studies relations police staff crew personnel people data
-    media special human-rights sanctions drugs weapons vessels damages earnings bonds textiles standards""".split()
+    media sanctions drugs weapons vessels damages earnings bonds textiles standards""".split()
 )
-#: nouns that follow a number in the singular, with a hyphen or without: “four day visit”, “200 member delegation”
+#: nouns that follow a number in the singular, with a hyphen or without: “five day visit”, “200 member delegation”
 COMPOUND_NOUNS = frozenset(
     """second minute hour day week month year decade century member person man woman point page mile kilometer
     kilometre meter metre foot ton tonne acre hectare nation country seat story storey room bed item article gun dollar
@@ -54,7 +53,7 @@ COMPOUND_NOUNS = frozenset(
 UNCOUNTED_COMPOUNDS = frozenset(
     """way track tier pronged prong sided faced edged fold folded thirds digit star time plus dimensional state party
     parties handed stop off on to by for in and or size sum tolerance tariff carbon emission step half wheeler piece
-    china self minded liner figure figures hand eyed seater man-show type-one speed term sword""".split()
+    china self minded liner figure figures hand eyed seater speed term sword""".split()
 )
 #: where a noun group ends: after these comes something else
 GROUP_ENDS = frozenset(
@@ -81,7 +80,7 @@ GROUP_ENDS = frozenset(
     respectively""".split()
 )
 #: a plural's determiners and joiners inside “two of the …”
-PARTITIVES = frozenset("the these those its their our his her my your all what which such this".split())
+PARTITIVES = frozenset("the these those its their our his her my your all such this".split())
 #: pronouns that stand for people: “two of them”
 PEOPLE_PRONOUNS = frozenset("them us you whom those".split())
 #: after a bare number, these tell that people are meant: “12 dead”, “30 injured”
@@ -93,15 +92,14 @@ OTHERS = frozenset({"others", "individuals"})
 COUNTED_EVENTS = frozenset(
     """summit meeting round visit session trip edition anniversary time talk conversation call forum dialogue dialog
     conference consultation encounter gathering negotiation test launch tour exchange consecutive straight successive
-    stop attempt recount runoff installment instalment convening iteration handshake appearance tete-a-tete
-    telephone-call sit-down face-to-face""".split()
+    stop attempt recount runoff installment instalment convening iteration handshake appearance""".split()
 )
 #: “third consecutive year”: the noun after these is counted
 IN_A_ROW = frozenset({"consecutive", "straight", "successive"})
 #: after an ordinal, these make it a rank, a part or a name
 ORDINAL_ENDS = frozenset(
     """stage phase quarter half country countries party parties world generation tier track class term floor lady place
-    person century day week month year decade person-in-command and or most ranking largest biggest highest smallest
+    person century day week month year decade and or most ranking largest biggest highest smallest
     lowest best worst in of to for on at from by with under after since
     point part thing reason issue chapter line wave page paragraph sentence clause""".split()
 )
@@ -117,3 +115,5 @@ BEFORE_PRONOUN_ONE = frozenset("no any every some this that the another each whi
 BEFORE_PEOPLE = frozenset({"the", "these", "those", "all", "other"})
 #: after a vague number, these tell that no people are meant: “millions in aid”
 PREPOSITIONS = frozenset("of in on at by for from to with into over under".split())
+#: before an age: “aged 62”
+BEFORE_AGES = frozenset({"aged", "age"})

@@ -11,23 +11,24 @@ NUMBERED_THINGS = frozenset(
     building unit flight boeing airbus covid windows channel radio area zone site block lot stand pier dock
     district precinct station camp formula group agenda vision plan standards horizon roadmap strategy catch psalm
     question answer chapter episode season apollo chang'e shenzhou hwasong nodong pukguksong kn df js sm
-    tel telephone phone fax ext extension code zip postcode isbn issn doi id serial po box suite apt apartment
-    rev art arts sec secs para paras res top world war iphone galaxy playstation mach sputnik point points
-    bureau battalion regiment division brigade squadron fleet expo olympics cop apec asean nato brics""".split()
+    tel telephone phone fax ext extension code zip postcode isbn issn doi id serial box suite apt apartment
+    rev art arts sec secs para paras res iphone galaxy playstation mach sputnik point points
+    bureau battalion regiment division brigade squadron fleet cop""".split()
 )
-#: of these, the ones that are words of counting too: only digits after a capital make a name (“Points 3” but “points 3 percent”)
+#: of these, the ones that are common words too: a capital makes the name (“Stage 2”, but “at this stage 40 firms”)
 WEAKLY_NUMBERED = frozenset(
     """points point order act law part issue title note notes number numbers plan strategy question answer line group
-    area zone site block lot stand class type model mark level step stage season world top figures code season
+    area zone site block lot stand class type model mark level step stage season world figures code season
     generation standards vision agenda formula war building road station camp version unit plan box""".split()
 )
-#: names of a number word: (word before, word before that) or the word after, in capitals
+#: before “of Seven”, a capital makes the name: “the Group of Seven”
 GROUPS_OF = frozenset({"group", "league", "council", "committee", "gang", "quad", "band"})
+#: a number word and the word after it that make a name with a capital, or in marks
 NAMED_PAIRS = frozenset(
     {
-        ("two", "sessions"), ("three", "gorges"), ("five", "eyes"), ("five-power", "defence"), ("one", "china"),
+        ("two", "sessions"), ("three", "gorges"), ("five", "eyes"), ("one", "china"),
         ("one", "country"), ("one", "belt"), ("four", "seasons"), ("three", "kingdoms"), ("seven", "sisters"),
-        ("two", "systems"), ("six", "party"), ("six-party", "talks"), ("four", "tigers"), ("three", "noes"),
+        ("two", "systems"), ("six", "party"), ("four", "tigers"), ("three", "noes"),
         ("three", "nos"),
     }
 )  # fmt: skip

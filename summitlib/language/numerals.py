@@ -60,7 +60,7 @@ HEDGES_BEFORE = frozenset(
         "greater than", "higher than", "larger than", "lower than", "longer than", "no more than", "no less than",
         "no fewer than", "not more than", "not less than", "well over", "just over", "just under", "well above",
         "just above", "just below", "close to", "in excess of", "upwards of", "upward of", "an estimated",
-        "estimated", "estimated at", "a reported", "north of", "south of", "in the region of", "in the order of",
+        "estimated", "estimated at", "north of", "south of", "in the region of", "in the order of",
         "on the order of", "somewhere between", "a maximum of", "a minimum of", "a little over", "a little more than",
         "slightly more than", "slightly over", "slightly less than", "slightly under", "barely", "a good", "perhaps",
         "maybe", "possibly", "an average of", "plus or minus", "topping", "exceeding", "surpassing",
@@ -101,7 +101,9 @@ PARTS_OF_TWO = frozenset("first second latter other former last -".split())
 #: before “a year”, these make it a rate: “8 percent a year”
 BEFORE_RATES = frozenset("percent % once twice times cent dollars won yuan euros yen barrels day".split())
 #: and beside “a year”, these make it a length: “more than a year”, “a year later”
-BEFORE_LENGTHS = frozenset("than nearly almost about over under least for within after lasted around roughly in".split())
+BEFORE_LENGTHS = frozenset(
+    "than nearly almost about over under least for within after lasted around roughly in".split()
+)
 AFTER_LENGTHS = frozenset("ago earlier later before after since and of into".split())
 #: before “from 3 to 5 percent”, these tell that two states are meant and no range
 CHANGES = frozenset(
@@ -112,9 +114,15 @@ CHANGES = frozenset(
 #: before a number without a noun, these tell that it counts what the sentence speaks of
 BEFORE_BARE = frozenset(
     """to from of by at was were is are reached totaled totalled stood hit than about least most some nearly almost over
-    approximately around roughly up as many between only just""".split()
+    approximately around roughly up as many between only just all""".split()
 )
+#: of those, the ones after which a number word is sure to count, too: “more than fifty”
+SURELY_BARE = frozenset(
+    "than least nearly almost approximately around roughly reached totaled totalled from to".split()
+)
+#: “another 200 joined”: another 200 of what the sentence has just counted
+BEFORE_ELLIPSIS = frozenset("record another remaining additional including maybe perhaps".split())
 #: and after one: “five were finished”
-AFTER_BARE = frozenset("are were was have had will would remain remained of".split())
+AFTER_BARE = frozenset("are were was have had will would remain remained more".split())
 #: “they met twice”
 TIMES = {"twice": 2, "thrice": 3}

@@ -18,7 +18,7 @@ HEADS = frozenset(
 #: bodies that are known by a name without a head word
 KNOWN = frozenset(
     """Kremlin Pentagon Xinhua Yonhap Reuters Bloomberg Kyodo NHK BBC CNN CCTV NATO ASEAN APEC OECD IMF WTO UNESCO OPEC
-    Downing-Street Cheong-Wa-Dae Brookings Nikkei Axios Politico TASS AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur""".split()
+    Downing-Street Cheong-Wa-Dae Brookings Nikkei Axios Politico TASS Tass AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur""".split()
 )
 
 #: head words of names that are no actors: places, events, documents

@@ -29,13 +29,16 @@ DOUBLING = frozenset("quip refer admit commit allude slam blog pen label rebut".
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
 WEAK = frozenset("call order rule find learn regard rate believe think hope wish address speak brand label order read".split())
 
-#: verbs that name a thing: what they put in quotation marks is a name, whoever spoke
+#: verbs that name a thing: what they put in quotation marks is a name, whoever spoke; its bearer may stand between
 NAMING = r"""
-so-called|known as|(?:also )?known|dubbed|dubbing|dubs|termed|terms|terming|named|naming|nicknamed|titled|entitled|styled
-|billed as|coined|code-?named|called the|christened|refer(?:s|red|ring)? to as|headlined|themed|short for|abbreviated
-|mean(?:s|ing|t)?|translat(?:es?|ed|ing) (?:as|to|into)|literally|spelled|rendered as|under the (?:theme|title|banner|slogan|name) of
-|what [^,.;:]{1,40} calls?|what [^,.;:]{1,40} called|it calls|they call|he calls|she calls|is called|are called|was called
-|were called|being called|often called|sometimes called|commonly called|officially called|now called
+dubbed|dubbing|dubs|termed|terms|terming|named|naming|nicknamed|titled|entitled|styled|coined|code-?named|christened|headlined
+|what [^,.;:]{1,40} calls?|what [^,.;:]{1,40} called|it calls|they call|he calls|she calls
+""".replace("\n", "")
+#: phrases that make a name, or a word spoken of, of the words right behind them
+GLOSSING = r"""
+so-called|known as|known|refer(?:s|red|ring)? to as|billed as|themed|short for|abbreviated|mean(?:s|ing|t)?|literally|spelled
+|translat(?:es?|ed|ing) (?:as|to|into)|rendered as|under the (?:theme|title|banner|slogan|name) of|calls itself|call themselves
+|(?:is|are|was|were|being|been|often|sometimes|commonly|officially|now|also|widely|formally) (?:called|known as|named|dubbed)
 """.replace("\n", "")
 
 #: nouns before quoted words that make them a name or a word spoken of

@@ -82,3 +82,5 @@ JOINED_SIGNS = frozenset(UNIT_SIGNS) | frozenset(
 #: where a sentence speaks of these, its “¥” is theirs
 YUAN_WORDS = frozenset({"yuan", "renminbi", "rmb", "cny"})
 YUAN_SIGNS = frozenset({"¥", "￥"})
+#: before a small number, these make money of “won”: “up 5 won”
+BEFORE_WON = frozenset("up down by of to at for cost costs gained lost fell rose and from".split())

@@ -11,15 +11,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from ..study import Study
 
+Row = dict[str, Any]
 #: keeps JupyterLab from reading the text between two dollar signs as a formula
 _PLAIN = "tex2jax_ignore mathjax_ignore"
 _MOST_CITED = 6
+_MOST_IN_A_PARAGRAPH = 3
 
 
 @dataclass(frozen=True, order=True)
@@ -47,17 +51,16 @@ class Citations:
     def __init__(self, study: Study) -> None:
         self._prefix = f"../{study.name}/report/articles/"
         self._labels, self._order = study.labels, {doc: n for n, doc in enumerate(study.labels)}
-        self._sentences: dict[str, tuple[list[int], list[int], list[str]]] = {
-            str(doc): (rows["start"].tolist(), rows["sentence"].tolist(), rows["text"].tolist())
-            for doc, rows in study.sentences.groupby("doc", sort=False)
-        }
+        self._sentences = {doc: rows for (doc,), rows in groups(study.sentences, "doc").items()}
+        self._starts = {doc: [row["start"] for row in rows] for doc, rows in self._sentences.items()}
 
     def of(self, row: Mapping[str, Any]) -> Citation:
         """The citation of a row with ``doc`` and ``start``."""
-        starts, numbers, texts = self._sentences[row["doc"]]
-        i = max(0, bisect_right(starts, row["start"]) - 1)
-        href = f"{self._prefix}{quote(row['doc'])}.html#s{numbers[i]}"
-        return Citation(self._order[row["doc"]], numbers[i], self._labels[row["doc"]], texts[i], href)
+        doc = row["doc"]
+        sentence = self._sentences[doc][max(0, bisect_right(self._starts[doc], row["start"]) - 1)]
+        number = sentence["sentence"]
+        href = f"{self._prefix}{quote(doc)}.html#s{number}"
+        return Citation(self._order[doc], number, self._labels[doc], sentence["text"], href)
 
     def of_all(self, rows: Iterable[Mapping[str, Any]]) -> list[Citation]:
         """The citations of rows, each sentence once, in the study's order."""
@@ -95,7 +98,11 @@ class Answer:
         return str(self)
 
     def _repr_html_(self) -> str:
-        return f'<p class="answer {_PLAIN}">{" ".join(map(_html, self.statements))}</p>'
+        """A paragraph, or a list where it has many statements."""
+        said = [_html(s) for s in self.statements]
+        if len(said) <= _MOST_IN_A_PARAGRAPH:
+            return f'<div class="answer {_PLAIN}"><p>{" ".join(said)}</p></div>'
+        return f'<div class="answer {_PLAIN}"><ul>' + "".join(f"\n<li>{s}</li>" for s in said) + "\n</ul></div>"
 
 
 def _text(statement: Statement) -> str:
@@ -111,6 +118,19 @@ def _html(statement: Statement) -> str:
 def _rest(statement: Statement) -> str:
     rest = len(statement.citations) - _MOST_CITED
     return f" and {rest} more" if rest > 0 else ""
+
+
+def records(frame: pd.DataFrame) -> list[Row]:
+    """The rows of a table, each by column name."""
+    return cast("list[Row]", frame.to_dict("records"))
+
+
+def groups(frame: pd.DataFrame, *columns: str) -> dict[tuple[Any, ...], list[Row]]:
+    """The rows of a table by their values in some columns, in order of first occurrence."""
+    found: dict[tuple[Any, ...], list[Row]] = {}
+    for row in records(frame):
+        found.setdefault(tuple(row[c] for c in columns), []).append(row)
+    return found
 
 
 def listed(items: Sequence[str]) -> str:
@@ -131,6 +151,15 @@ def counted(number: int, noun: str, plural: str = "") -> str:
     ('1 source', '1,200 words', '2 memoranda')
     """
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def sentence_case(words: str) -> str:
+    """The words with a capital at the beginning.
+
+    >>> sentence_case("size of the delegation"), sentence_case("GDP growth")
+    ('Size of the delegation', 'GDP growth')
+    """
+    return words[:1].upper() + words[1:]
 
 
 class Table:

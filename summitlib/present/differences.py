@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .answer import Answer, Statement, Table, citations, counted, listed
+from .answer import Answer, Statement, Table, citations, counted, groups, listed
 from .outcomes import topic_label
 
 if TYPE_CHECKING:
@@ -26,9 +26,10 @@ def emphasis_answer(study: Study) -> Answer:
     """The topic each source gives most of its sentences, with the number and its denominator."""
     shares, said = topic_shares(study), []
     for doc, label in study.labels.items():
-        column = shares[doc] if doc in shares else None
-        if column is not None and column.max() > 0:
-            said.append(Statement(f"{label} dwells most on {topic_label(study, column.idxmax())} ({column.max():.0%} of its coded sentences)."))
+        column = shares[doc]
+        if column.max() > 0:
+            topic = topic_label(study, str(column.idxmax()))
+            said.append(Statement(f"{label} dwells most on {topic} ({column.max():.0%} of its coded sentences)."))
     return Answer(said or [Statement("No sentence was coded with a topic.")])
 
 
@@ -47,9 +48,11 @@ def omitted(study: Study) -> list[tuple[str, str]]:
     """(source label, topic) for each topic that another source treats in at least one sentence and this one does not."""
     shares = topic_shares(study)
     return [
-        (label, topic) for doc, label in study.labels.items() for topic, row in shares.iterrows()
-        if row[doc] == 0 and (row > 0).any()
-    ]  # fmt: skip
+        (label, str(topic))
+        for doc, label in study.labels.items()
+        for topic, own, most in zip(shares.index, shares[doc], shares.max(axis=1), strict=True)
+        if own == 0 and most > 0
+    ]
 
 
 def speakers_answer(study: Study) -> Answer:
@@ -72,17 +75,28 @@ def speakers_table(study: Study) -> Table:
     counts = Counter(zip(spoken["speaker"], spoken["doc"], strict=True))
     order = Counter(spoken["speaker"])
     rows = [
-        (name, *(counts[name, doc] for doc in study.labels), n) for name, n in sorted(order.items(), key=lambda i: (-i[1], i[0]))
+        (name, *(counts[name, doc] for doc in study.labels), n)
+        for name, n in sorted(order.items(), key=lambda i: (-i[1], i[0]))
     ]
-    return Table("Who is quoted", ("Speaker", *study.labels.values(), "In all"), rows, "Quotations of kind direct and block.")
+    return Table(
+        "Who is quoted", ("Speaker", *study.labels.values(), "In all"), rows, "Quotations of kind direct and block."
+    )
 
 
 def shared_table(study: Study, top: int = 0) -> Table:
     """What independent sources agree on, one finding a row."""
     cite, rows = citations(study), []
-    for _, places in study.corroborations.groupby("conflict", sort=False):
-        first = places.iloc[0]
-        rows.append((first["kind"], first["subject"], first["value"], places["doc"].nunique(), cite.of_all(places.to_dict("records"))))
+    for places in groups(study.corroborations, "conflict").values():
+        first = places[0]
+        rows.append(
+            (
+                first["kind"],
+                first["subject"],
+                first["value"],
+                len({p["doc"] for p in places}),
+                cite.of_all(places),
+            )
+        )
     shown = rows[:top] if top else rows
     return Table("What independent sources agree on", ("Kind", "About", "Value", "Sources", "Where"), shown,
                  f"{len(shown)} of {len(rows)} findings.")  # fmt: skip

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from matplotlib.axes import Axes
-from matplotlib.dates import DateFormatter, date2num
 from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
 
 from ..model import FUNCTIONS
 from .differences import topic_shares
@@ -88,7 +89,9 @@ def topics_figure(study: Study, function: str, topics: Iterable[str] = ()) -> Fi
     """How many sentences of a function each source gives each topic."""
     wanted = list(topics) or list(study.codebook.topics)
     rows = coded(study, function, wanted)
-    counts = Counter((t, doc) for doc, found in zip(rows["doc"], rows["topics"], strict=True) for t in found if t in wanted)
+    counts = Counter(
+        (t, doc) for doc, found in zip(rows["doc"], rows["topics"], strict=True) for t in found if t in wanted
+    )
     shown = [t for t in wanted if any(counts[t, doc] for doc in study.labels)]
     figure, axes = _figure(1.5 + _ROW * max(1, len(shown)), f"Sentences that report {function}s, by topic and source")
     left = [0] * len(shown)
@@ -99,7 +102,7 @@ def topics_figure(study: Study, function: str, topics: Iterable[str] = ()) -> Fi
         axes.bar_label(bars, [str(n) if n else "" for n in sizes], label_type="center", color="white", fontsize=8)
         left = [a + b for a, b in zip(left, sizes, strict=True)]
     axes.invert_yaxis()
-    axes.set_xlabel("sentences (one with several topics counts in each)")
+    _counts(axes, "sentences (one with several topics counts in each)")
     _legend(axes, 5)
     return _noted(figure, f"n = {len(rows)} sentences")
 
@@ -135,7 +138,7 @@ def speakers_figure(study: Study, top: int = 8) -> Figure:
         axes.barh(names, sizes, left=left, color=COLOURS[number % len(COLOURS)], label=label, edgecolor="white")
         left = [a + b for a, b in zip(left, sizes, strict=True)]
     axes.invert_yaxis()
-    axes.set_xlabel("quotations")
+    _counts(axes, "quotations")
     _legend(axes, 5)
     return _noted(figure, f"n = {len(spoken)} quotations with a named speaker")
 
@@ -147,16 +150,17 @@ def timeline_figure(study: Study, window: int = 0) -> Figure:
     figure, axes = _figure(1.6 + _ROW * len(labels), "Which days the sources tell of")
     for number, doc in enumerate(study.labels):
         counts = {day: sum(row["doc"] == doc for row in rows) for day, rows in found.items()}
-        told = [(date2num(day), n) for day, n in counts.items() if n]
+        told = [(day.toordinal(), n) for day, n in counts.items() if n]
         axes.scatter([d for d, _ in told], [number] * len(told), s=[40 + 45 * n for _, n in told],
                      color=COLOURS[number % len(COLOURS)], alpha=0.85, edgecolor="white", zorder=3)  # fmt: skip
     axes.set_yticks(range(len(labels)), labels)
     axes.set_ylim(len(labels) - 0.4, -0.6)
     axes.grid(axis="y", color="#e4e8ee", zorder=0)
-    axes.xaxis_date()
-    axes.xaxis.set_major_formatter(DateFormatter("%d.%m.%Y"))
-    axes.tick_params(axis="x", rotation=30)
-    return _noted(figure, f"n = {sum(map(len, found.values()))} dates on {len(found)} days; the mark grows with their number")
+    axes.xaxis.set_major_locator(MaxNLocator(nbins=7, integer=True))
+    axes.xaxis.set_major_formatter(lambda number, _: date.fromordinal(int(number)).isoformat())
+    return _noted(
+        figure, f"n = {sum(map(len, found.values()))} dates on {len(found)} days; the mark grows with their number"
+    )
 
 
 def _cells(shape: Sequence[int]) -> Iterable[tuple[int, int]]:
@@ -170,6 +174,12 @@ def _figure(height: float, title: str) -> tuple[Figure, Axes]:
     axes.spines[["top", "right"]].set_visible(False)
     axes.tick_params(labelsize=9.5)
     return figure, axes
+
+
+def _counts(axes: Axes, label: str) -> None:
+    """Whole numbers along the bottom."""
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.set_xlabel(label)
 
 
 def _legend(axes: Axes, columns: int) -> None:

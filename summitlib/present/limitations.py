@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..compare import counterparts
-from .answer import Answer, Statement, Table, citations, counted, listed
+from .answer import Answer, Statement, Table, citations, counted, listed, records
 from .outcomes import topic_label
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class Enumeration:
     def function(self) -> str:
         """The function most of its items have; the earlier item's on a tie."""
         functions = [item["function"] for item in self.items]
-        return max(dict.fromkeys(functions), key=functions.count)
+        return str(max(dict.fromkeys(functions), key=functions.count))
 
 
 def enumerations(study: Study, function: str = "") -> list[Enumeration]:
@@ -44,12 +44,12 @@ def enumerations(study: Study, function: str = "") -> list[Enumeration]:
 
 def _enumerations(study: Study, doc: str) -> Iterator[Enumeration]:
     sections = dict(zip(study.blocks["start"], study.blocks["section"], strict=True))
-    codings = {row["start"]: row for row in study.codings[study.codings["doc"] == doc].to_dict("records")}
+    codings = {row["start"]: row for row in records(study.codings[study.codings["doc"] == doc])}
     blocks = study.blocks[study.blocks["doc"] == doc]
     sections = dict(zip(blocks["block"], blocks["section"], strict=True))
     items: list[dict[str, Any]] = []
     section = ""
-    for row in study.sentences[study.sentences["doc"] == doc].to_dict("records"):
+    for row in records(study.sentences[study.sentences["doc"] == doc]):
         place = _place(row["text"])
         if row["start"] not in codings or place is None:
             continue
@@ -115,7 +115,9 @@ def left_out_answer(study: Study, function: str = "limitation") -> Answer:
         if others:
             told = f"{label} leaves out {len(missing)} of {len(others)}" + (":" if missing else ".")
             said.append(Statement(told, citations(study).of_all(missing)))
-    return Answer(said or [Statement(f"No source counts off its {function}s, so there is nothing to hold the others against.")])
+    return Answer(
+        said or [Statement(f"No source counts off its {function}s, so there is nothing to hold the others against.")]
+    )
 
 
 def topics_answer(study: Study, function: str = "limitation") -> Answer:

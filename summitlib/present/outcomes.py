@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from .answer import Answer, Statement, Table, citations, counted, listed
+from .answer import Answer, Statement, Table, citations, counted, groups, listed, records, sentence_case
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,14 +37,22 @@ def memoranda_answer(study: Study, level: str = "government") -> Answer:
     doc = fullest(rows)
     own = rows[rows["doc"] == doc]
     sectors = listed([f"{topic_label(study, s)} ({n})" for s, n in Counter(own["sector"]).most_common()])
-    cites = citations(study).of_all(own.to_dict("records"))
+    cites = citations(study).of_all(records(own))
     said = [
-        Statement(f"{study.labels[doc]} names most: {counted(len(own), 'memorandum', 'memoranda')} {_LEVELS[level]}.", cites),
+        Statement(
+            f"{study.labels[doc]} names most: {counted(len(own), 'memorandum', 'memoranda')} {_LEVELS[level]}.", cites
+        ),
         Statement(f"By sector: {sectors}."),
     ]
     others = [f"{study.labels[d]} ({n})" for d in study.labels if d != doc and (n := int((rows["doc"] == d).sum()))]
     silent = [label for d, label in study.labels.items() if d not in set(rows["doc"])]
-    said.append(Statement(f"Fewer are named by {listed(others)}; none by {listed(silent)}." if others or silent else "No other source was read."))
+    said.append(
+        Statement(
+            f"Fewer are named by {listed(others)}; none by {listed(silent)}."
+            if others or silent
+            else "No other source was read."
+        )
+    )
     return Answer(said)
 
 
@@ -53,29 +61,42 @@ def memoranda_table(study: Study, level: str = "government") -> Table:
     rows = agreements_of(study, level, "mou")
     doc, cite = fullest(rows), citations(study)
     elsewhere = defaultdict(list)
-    for row in rows[rows["doc"] != doc].to_dict("records"):
+    for row in records(rows[rows["doc"] != doc]):
         elsewhere[row["sector"]].append(row)
     listing = [
-        (number, row["text"], topic_label(study, row["sector"]), row["status"], cite.of(row), cite.of_all(elsewhere[row["sector"]]))
-        for number, row in enumerate(rows[rows["doc"] == doc].to_dict("records"), 1)
+        (
+            number,
+            row["text"],
+            topic_label(study, row["sector"]),
+            row["status"],
+            cite.of(row),
+            cite.of_all(elsewhere[row["sector"]]),
+        )
+        for number, row in enumerate(records(rows[rows["doc"] == doc]), 1)
     ]
     heads = ("No.", "Memorandum", "Sector", "Status", "Where", "Same sector elsewhere")
     source = study.labels.get(doc, "no source")
-    return Table(f"Memoranda {_LEVELS[level]} as {source} names them", heads, listing, "Sector: the topic its name speaks of most.")
+    return Table(
+        f"Memoranda {_LEVELS[level]} as {source} names them",
+        heads,
+        listing,
+        "Sector: the topic its name speaks of most.",
+    )
 
 
 def measure_answer(study: Study, measure: str) -> Answer:
     """What each source says a measure is; where they differ, how."""
     about = study.codebook.measures.get(measure)
     rows = study.quantities[study.quantities["measure"] == measure]
-    label = about.label if about else measure
+    label = sentence_case(about.label if about else measure)
     if rows.empty:
         return Answer([Statement(f"{label}: no source gives a number.")])
     said = []
-    for value, group in sorted(rows.groupby(["value", "unit"]), key=lambda item: (-item[1]["doc"].nunique(), item[0])):
-        sources = [study.labels[doc] for doc in study.labels if doc in set(group["doc"])]
-        words = f"{label}: {amount(*value)} according to {listed(sources)}."
-        said.append(Statement(words, citations(study).of_all(group.to_dict("records"))))
+    by_value = groups(rows, "value", "unit")
+    for (value, unit), places in sorted(by_value.items(), key=lambda item: (-len({p["doc"] for p in item[1]}), item[0])):
+        sources = [name for doc, name in study.labels.items() if doc in {p["doc"] for p in places}]
+        words = f"{label}: {amount(value, unit)} according to {listed(sources)}."
+        said.append(Statement(words, citations(study).of_all(places)))
     silent = [name for doc, name in study.labels.items() if doc not in set(rows["doc"])]
     if silent:
         said.append(Statement(f"No such number in {listed(silent)}."))
@@ -103,12 +124,13 @@ def numbers_table(study: Study, top: int = 0) -> Table:
     rows = rows[money | (rows["unit"] == "percent") | (rows["measure"] != "")]
     order = {slug: n for n, slug in enumerate(study.codebook.measures)}
     cite, listing = citations(study), []
-    for (measure, unit, value), group in sorted(
-        rows.groupby(["measure", "unit", "value"]), key=lambda item: (order.get(item[0][0], len(order)), item[0])
-    ):
-        label = study.codebook.measures[measure].label if measure in order else "(no measure of the codebook)"
-        about = "about " if group["approximate"].any() else ""
-        listing.append((label, about + amount(value, unit), group["doc"].nunique(), cite.of_all(group.to_dict("records"))))
+    by_value = groups(rows, "measure", "unit", "value")
+    for measure, unit, value in sorted(by_value, key=lambda key: (order.get(key[0], len(order)), key)):
+        places = by_value[measure, unit, value]
+        label = sentence_case(study.codebook.measures[measure].label) if measure in order else "(none of the codebook)"
+        about = "about " if any(p["approximate"] for p in places) else ""
+        sources = len({p["doc"] for p in places})
+        listing.append((label, about + amount(value, unit), sources, cite.of_all(places)))
     shown = listing[:top] if top else listing
     return Table("Numbers, by what they measure", ("Measure", "Value", "Sources", "Where"), shown,
                  f"{len(shown)} of {len(listing)} values; every number is in tables/quantities.")  # fmt: skip
@@ -126,7 +148,15 @@ def coded_answer(study: Study, function: str, topics: Iterable[str] = ()) -> Ans
     noun = {"context": "sentence of context"}.get(function, function)
     about = " on economic topics" if wanted else ""
     if rows.empty:
-        return Answer([Statement(f"No sentence reports an {noun}{about}." if noun[0] in "aeiou" else f"No sentence reports a {noun}{about}.")])
+        return Answer(
+            [
+                Statement(
+                    f"No sentence reports an {noun}{about}."
+                    if noun[0] in "aeiou"
+                    else f"No sentence reports a {noun}{about}."
+                )
+            ]
+        )
     by_topic = Counter(t for found in rows["topics"] for t in found if not wanted or t in wanted)
     by_doc = Counter(rows["doc"])
     leading = listed([f"{topic_label(study, t)} ({n})" for t, n in by_topic.most_common(3)])
@@ -140,7 +170,7 @@ def coded_answer(study: Study, function: str, topics: Iterable[str] = ()) -> Ans
 def coded_table(study: Study, function: str, topics: Iterable[str] = (), top: int = 0) -> Table:
     """The sentences themselves, by topic; of each topic and source the first ``top`` (all where 0)."""
     wanted = list(topics) or list(study.codebook.topics)
-    cite, rows = citations(study), coded(study, function, topics).to_dict("records")
+    cite, rows = citations(study), records(coded(study, function, topics))
     listing: list[tuple[Any, ...]] = []
     for topic in wanted:
         taken: Counter[str] = Counter()
@@ -160,9 +190,11 @@ def topic_label(study: Study, slug: str) -> str:
 
 def commitments_table(study: Study, top: int = 0) -> Table:
     """Who undertook what, how firmly, and by when."""
-    rows = study.commitments.to_dict("records")
+    rows = records(study.commitments)
     cite = citations(study)
-    listing = [(r["actor"] or "(not said)", r["action"], r["firmness"], r["due"] or "(no date)", cite.of(r)) for r in rows]
+    listing = [
+        (r["actor"] or "(not said)", r["action"], r["firmness"], r["due"] or "(no date)", cite.of(r)) for r in rows
+    ]
     shown = listing[:top] if top else listing
     heads = ("Who", "What", "How firm", "Due", "Where")
     return Table("What was undertaken", heads, shown, f"{len(shown)} of {len(listing)} undertakings.")

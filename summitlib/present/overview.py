@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from ..model import FUNCTIONS
-from .answer import Answer, Statement, Table, citations, counted, listed
+from .answer import Answer, Statement, Table, citations, counted, groups, listed, records
 
 if TYPE_CHECKING:
     from ..study import Study
@@ -28,17 +28,23 @@ def sources_answer(study: Study) -> Answer:
         span = f"are of {dated[0]}" if dated[0] == dated[-1] else f"range from {dated[0]} to {dated[-1]}"
         said.append(Statement(f"Their dates {span}{rest}."))
     aside = [p["article"] for p in study.problems]
-    said.append(Statement(f"{counted(len(aside), 'file')} could not be used: {listed(aside)}." if aside else "No file was set aside."))
+    said.append(
+        Statement(
+            f"{counted(len(aside), 'file')} could not be used: {listed(aside)}." if aside else "No file was set aside."
+        )
+    )
     return Answer(said)
 
 
 def sources_table(study: Study) -> Table:
     """One row an article: what it is, and how much evidence was found in it."""
-    counts = {name: Counter(getattr(study, name)["doc"]) for name in ("quotations", "quantities", "dates", "agreements")}
+    counts = {
+        name: Counter(getattr(study, name)["doc"]) for name in ("quotations", "quantities", "dates", "agreements")
+    }
     rows = [
-        (d.label, d.title or "(none in the file)", d.published or "(not known)", d.words, d.sentences,
-         *(counts[name][d.doc] for name in counts))
-        for d in study.documents.itertuples()
+        (d["label"], d["title"] or "(none in the file)", d["published"] or "(not known)", d["words"], d["sentences"],
+         *(counts[name][d["doc"]] for name in counts))
+        for d in records(study.documents)
     ]  # fmt: skip
     heads = ("Source", "Title", "Published", "Words", "Sentences", "Quotations", "Quantities", "Dates", "Agreements")
     return Table("The articles and what was found in them", heads, rows, "Counts of rows in the evidence tables.")
@@ -51,20 +57,24 @@ def functions_answer(study: Study) -> Answer:
         return Answer([Statement("No sentence could be coded.")])
     counts = Counter(codings["function"])
     parts = [f"{counts[f]:,} report {_PLURALS[f]}" for f in FUNCTIONS if f != "context"]
-    said = [Statement(f"Of {counted(len(codings), 'coded sentence')}, {listed(parts)}; {counts['context']:,} give context.")]
+    said = [
+        Statement(f"Of {counted(len(codings), 'coded sentence')}, {listed(parts)}; {counts['context']:,} give context.")
+    ]
     for function in ("outcome", "limitation"):
         shares = function_shares(study, function)
         label, share = max(shares.items(), key=lambda item: item[1])
         if share:
-            said.append(Statement(f"{label} gives the largest share of its sentences to {_PLURALS[function]} ({share:.0%})."))
+            said.append(
+                Statement(f"{label} gives the largest share of its sentences to {_PLURALS[function]} ({share:.0%}).")
+            )
     return Answer(said)
 
 
 def function_shares(study: Study, function: str) -> dict[str, float]:
     """The share of each source's coded sentences that have a function, by label, in the study's order."""
-    by_doc = study.codings.groupby("doc")["function"]
-    share = {doc: (found == function).mean() for doc, found in by_doc}
-    return {label: float(share.get(doc, 0.0)) for doc, label in study.labels.items()}
+    coded, own = Counter(study.codings["doc"]), study.codings[study.codings["function"] == function]
+    counts = Counter(own["doc"])
+    return {label: counts[doc] / max(1, coded[doc]) for doc, label in study.labels.items()}
 
 
 def differences_answer(study: Study) -> Answer:
@@ -72,7 +82,9 @@ def differences_answer(study: Study) -> Answer:
     kinds = Counter(study.conflicts.drop_duplicates("conflict")["kind"])
     agreeing = study.corroborations["conflict"].nunique()
     listing = listed([f"{n} of {kind}" for kind, n in kinds.most_common()])
-    said = [Statement(f"{counted(sum(kinds.values()), 'difference')} between or within the accounts were found: {listing}.")]
+    said = [
+        Statement(f"{counted(sum(kinds.values()), 'difference')} between or within the accounts were found: {listing}.")
+    ]
     said.append(Statement(f"{counted(agreeing, 'finding')} are shared by two or more independent sources."))
     return Answer(said)
 
@@ -81,11 +93,10 @@ def differences_table(study: Study, kinds: str = "", top: int = 0) -> Table:
     """The differences, one a row: what about, who says what, and where. ``kinds``: comma-separated, or all."""
     wanted = [kind.strip() for kind in kinds.split(",") if kind.strip()]
     cite, rows = citations(study), []
-    for _, places in study.conflicts.groupby("conflict", sort=False):
-        first = places.iloc[0]
+    for places in groups(study.conflicts, "conflict").values():
+        first = places[0]
         if not wanted or first["kind"] in wanted:
-            where = cite.of_all(places.to_dict("records"))
-            rows.append((first["kind"], first["subject"], first["note"], where))
+            rows.append((first["kind"], first["subject"], first["note"], cite.of_all(places)))
     shown = rows[:top] if top else rows
     note = f"{len(shown)} of {len(rows)} differences shown." if len(shown) < len(rows) else "All differences found."
     return Table("Where the accounts differ", ("Kind", "About", "Difference", "Where"), shown, note)

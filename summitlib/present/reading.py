@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .answer import Answer, Statement, Table, citations, counted, listed
+from .answer import Answer, Statement, Table, citations, counted, groups, listed, records
 
 if TYPE_CHECKING:
     from ..study import Study
@@ -14,7 +14,7 @@ _FIELDS = ("title", "author", "outlet", "published")
 
 
 def repairs_answer(study: Study) -> Answer:
-    """How many repairs were made, in which sources, and how many of them are uncertain."""
+    """How many repairs {'was' if len(repairs) == 1 else 'were'} made, in which sources, and how many of them are uncertain."""
     repairs = study.repairs
     if repairs.empty:
         return Answer([Statement("No article needed repair: every text stands as it came.")])
@@ -22,7 +22,7 @@ def repairs_answer(study: Study) -> Answer:
     unsure = int((~repairs["certain"]).sum())
     kinds = listed([f"{n} {kind}" for kind, n in Counter(repairs["kind"]).most_common()])
     return Answer([
-        Statement(f"{counted(len(repairs), 'repair')} were made, in {listed(sources)}: {kinds}."),
+        Statement(f"{counted(len(repairs), 'repair')} {'was' if len(repairs) == 1 else 'were'} made, in {listed(sources)}: {kinds}."),
         Statement(f"{unsure} of them are uncertain, and are listed apart." if unsure else "None of them is in doubt."),
     ])  # fmt: skip
 
@@ -31,26 +31,28 @@ def repairs_table(study: Study, certain: bool = True, width: int = 30) -> Table:
     """Repairs with ``width`` characters around them, before and after; of each kind in each source the first few."""
     cite, rows = citations(study), []
     found = study.repairs[study.repairs["certain"] == certain]
-    for (doc, kind), group in found.groupby(["doc", "kind"], sort=False):
-        text = study[str(doc)].text
-        for row in group.head(3).to_dict("records"):
-            left, right = text[max(0, row["start"] - width) : row["start"]], text[row["end"] : row["end"] + width]
-            rows.append((study.labels[str(doc)], kind, len(group), _line(left + row["before"] + right),
-                         _line(left + row["after"] + right), cite.of(row)))  # fmt: skip
+    for (doc, kind), repairs in groups(found, "doc", "kind").items():
+        document = study[doc]
+        for row in repairs[:3]:
+            came = _around(document.raw, row["raw_start"], row["raw_end"], width)
+            reads = _around(document.text, row["start"], row["end"], width)
+            rows.append((study.labels[doc], kind, len(repairs), came, reads, cite.of(row)))
     told = "certain" if certain else "uncertain"
     heads = ("Source", "Kind", "Of this kind", "As it came", "As it reads now", "Where")
-    return Table(f"Examples of {told} repairs", heads, rows, "At most three a kind and source; all are in tables/repairs.")
+    return Table(
+        f"Examples of {told} repairs", heads, rows, "At most three a kind and source; all are in tables/repairs."
+    )
 
 
-def _line(text: str) -> str:
-    return " ".join(text.split())
+def _around(text: str, start: int, end: int, width: int) -> str:
+    return " ".join(text[max(0, start - width) : end + width].split())
 
 
 def block_words(study: Study) -> tuple[list[str], Counter[tuple[str, str]]]:
     """The block kinds there are, those with most words first, and the words of each source (by id) and kind."""
     words: Counter[tuple[str, str]] = Counter()
-    for row in study.blocks.itertuples():
-        words[row.doc, row.kind] += len(row.text.split())
+    for row in records(study.blocks):
+        words[row["doc"], row["kind"]] += len(row["text"].split())
     sizes: Counter[str] = Counter()
     for (_, kind), size in words.items():
         sizes[kind] += size
@@ -68,7 +70,7 @@ def furniture_table(study: Study) -> Table:
     """What was set aside as the site's furniture: nothing of it is coded or counted."""
     rows = [
         (study.labels[row["doc"]], row["text"], citations(study).of(row))
-        for row in study.blocks[study.blocks["kind"] == "furniture"].to_dict("records")
+        for row in records(study.blocks[study.blocks["kind"] == "furniture"])
     ]
     return Table("Set aside as the site's furniture", ("Source", "Words", "Where"), rows)
 
@@ -77,7 +79,7 @@ def unknown_answer(study: Study) -> Answer:
     """What the articles and corpus.toml leave unknown."""
     said = []
     for name in _FIELDS:
-        missing = [d.label for d in study.documents.itertuples() if not getattr(d, name)]
+        missing = [d["label"] for d in records(study.documents) if not d[name]]
         if missing:
             said.append(Statement(f"The {name} of {listed(missing)} is not known."))
     return Answer(said or [Statement("Title, author, outlet and date of every article are known.")])
@@ -85,7 +87,7 @@ def unknown_answer(study: Study) -> Answer:
 
 def copies_answer(study: Study) -> Answer:
     """Which articles are copies or near-copies of one text."""
-    groups = [list(g["label"]) for _, g in study.documents.groupby("group", sort=False) if len(g) > 1]
-    if not groups:
+    copies = [[d["label"] for d in members] for members in groups(study.documents, "group").values() if len(members) > 1]
+    if not copies:
         return Answer([Statement("No two articles are copies of one text, so that each counts as one account.")])
-    return Answer(Statement(f"{listed(group)} are copies of one text and count as one account.") for group in groups)
+    return Answer(Statement(f"{listed(group)} are copies of one text and count as one account.") for group in copies)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from ..model import PROSE
-from .answer import Answer, Statement, Table, citations, counted, listed
+from .answer import Answer, Statement, Table, citations, counted, groups, listed, records
 
 if TYPE_CHECKING:
     from ..study import Study
@@ -24,7 +24,7 @@ def days(study: Study, window: int = 0) -> Days:
     """
     prose = _prose(study)
     found: Days = defaultdict(list)
-    for row in study.dates.to_dict("records"):
+    for row in records(study.dates):
         day = _DAY.match(row["value"])
         if day and (row["doc"], citations(study).of(row).sentence) in prose:
             found[date.fromisoformat(day[0])].append(row)
@@ -35,9 +35,9 @@ def days(study: Study, window: int = 0) -> Days:
 
 
 def _prose(study: Study) -> set[tuple[str, int]]:
-    kinds = {(b.doc, b.block): b.kind for b in study.blocks.itertuples()}
+    kinds = {(b["doc"], b["block"]): b["kind"] for b in records(study.blocks)}
     wanted = (*PROSE, "caption")
-    return {(s.doc, s.sentence) for s in study.sentences.itertuples() if kinds[s.doc, s.block] in wanted}
+    return {(s["doc"], s["sentence"]) for s in records(study.sentences) if kinds[s["doc"], s["block"]] in wanted}
 
 
 def days_answer(study: Study, window: int = 0) -> Answer:
@@ -64,7 +64,9 @@ def days_table(study: Study, window: int = 0) -> Table:
         for cites in by_doc.values():
             best = min(cites, key=lambda c: (len(c.words), c.sentence))
             rows.append((_long(day), best.words, best))
-    return Table("Day by day", ("Day", "What is told", "Where"), rows, "Of each source the shortest sentence that names the day.")
+    return Table(
+        "Day by day", ("Day", "What is told", "Where"), rows, "Of each source the shortest sentence that names the day."
+    )
 
 
 def misfits_answer(study: Study) -> Answer:
@@ -73,15 +75,15 @@ def misfits_answer(study: Study) -> Answer:
     if rows.empty:
         return Answer([Statement("No date contradicts the calendar, another source or its article's own date.")])
     said = []
-    for _, places in rows.groupby("conflict", sort=False):
-        said.append(Statement(f"{places.iloc[0]['note']}.", citations(study).of_all(places.to_dict("records"))))
+    for places in groups(rows, "conflict").values():
+        said.append(Statement(f"{places[0]['note']}.", citations(study).of_all(places)))
     return Answer(said)
 
 
 def coming(study: Study) -> list[dict[str, Any]]:
     """Undertakings whose due date begins after the latest known date of publication, soonest first."""
     latest = max((d for d in study.documents["published"] if len(d) == 10), default="")
-    rows = [r for r in study.commitments.to_dict("records") if r["due"] and r["due"].split("/")[-1] > latest]
+    rows = [r for r in records(study.commitments) if r["due"] and r["due"].split("/")[-1] > latest]
     return sorted(rows, key=lambda r: (r["due"], r["doc"], r["start"]))
 
 
@@ -90,7 +92,9 @@ def coming_answer(study: Study) -> Answer:
     rows = coming(study)
     if not rows:
         return Answer([Statement("No undertaking with a later date is told.")])
-    actors = listed([f"{actor or 'nobody named'} ({n})" for actor, n in Counter(r["actor"] for r in rows).most_common(4)])
+    actors = listed(
+        [f"{actor or 'nobody named'} ({n})" for actor, n in Counter(r["actor"] for r in rows).most_common(4)]
+    )
     return Answer([
         Statement(f"{counted(len(rows), 'undertaking')} fall due after the articles' own dates.", citations(study).of_all(rows)),
         Statement(f"Who undertakes them: {actors}."),

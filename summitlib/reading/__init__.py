@@ -18,7 +18,7 @@ from .metadata import find_metadata
 from .repair import repair
 from .sentences import find_sentences
 
-__all__ = ["SUFFIXES", "read_article", "read_text"]
+__all__ = ["SUFFIXES", "read_article", "read_raw", "read_text"]
 
 
 def read_article(path: Path, name: str = "") -> Document:

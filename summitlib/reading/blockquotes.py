@@ -10,19 +10,28 @@ import re
 from collections.abc import Sequence
 
 _VERBS = (
-    r"(?:said|says|saying|stated|states|stating|wrote|writes|writing|told|tells|telling|added|adds|adding|remarked|remarking|declared|declares|declaring|explained"
-    r"|explains|explaining|noted|noting|continued|posted|posting|replied|responded|argued|argues|arguing|concluded|read|reads|reading|warned|warning|insisted|emphasized|emphasised|stressed"
+    r"(?:said|says|saying|stated|states|stating|wrote|writes|writing|told|tells|telling|added|adds|adding|remarked"
+    r"|remarking|declared|declares|declaring|explained"
+    r"|explains|explaining|noted|noting|continued|continues|concludes|replies|recalls|insists|explains|notes|warns"
+    r"|goes on|went on|posted|posting|replied|responded|argued|argues|arguing|concluded|read|reads|reading|warned"
+    r"|warning|insisted|emphasized|emphasised|stressed"
     r"|announced|observed|commented|recalled|tweeted|put it|as follows)"
 )
 _INTRODUCES = re.compile(
-    rf"\b{_VERBS}\b(?:\s(?!(?:following|points?|areas?|items?|measures)\b)[^\s.!?:]+){{0,14}}?:$|\b(?:remarks|statement|speech|words|message|letter|post|excerpts?)\b[^.!?:]{{0,40}}:$"
+    rf"\b{_VERBS}\b(?:\s(?!(?:following|points?|areas?|items?|measures)\b)[^\s.!?:]+){{0,14}}?:$|\b(?:remarks"
+    rf"|statement|speech|words|message|letter|post|excerpts?)\b[^.!?:]{{0,40}}:$"
 )
-_LISTS = re.compile(r"\b(?:following (?:points|areas|items|measures|agreements?|documents|deals|steps|issues|outcomes|results)|agreed|signed|include[sd]?|including|summari[sz]ed)\b[^.!?]*:?$")
-_OPEN_MARKS = "“\"‘«„"
+_LISTS = re.compile(
+    r"\b(?:following (?:points|areas|items|measures|agreements?|documents|deals|steps|issues|outcomes|results)"
+    r"|agreed|signed|include[sd]?|including|summari[sz]ed)\b[^.!?]*:?$"
+)
+_OPEN_MARKS = '“"‘«„'
 _FIRST_PERSON = re.compile(r"\b(?:I|I’m|I'm|I’ve|I've|we|We|our|Our|us|my|My|me|ours|ourselves|myself|mine)\b")
 _NARRATOR = re.compile(
-    r"\b(?:he|she|they|Mr\.?\s\w+|Ms\.?\s\w+|[A-Z][\w’'-]+)\s(?:also\s|then\s|further\s|later\s)?(?:said|says|told|added|stated|wrote|emphasized|emphasised|stressed|noted|continued|remarked|explained"
-    r"|declared|concluded|argued|insisted|warned|replied|responded|announced|pointed out|went on)\b|\b(?:according to|his|her) (?:remarks|speech|statement|comments|address)\b|”,? (?:he|she|[A-Z]\w+) \w+"
+    r"\b(?:he|she|they|Mr\.?\s\w+|Ms\.?\s\w+|[A-Z][\w’'-]+)\s(?:also\s|then\s|further\s|later\s)?(?:said|says|told"
+    r"|added|stated|wrote|emphasized|emphasised|stressed|noted|continued|remarked|explained"
+    r"|declared|concluded|argued|insisted|warned|replied|responded|announced|pointed out|went on)\b"
+    r"|\b(?:according to|his|her) (?:remarks|speech|statement|comments|address)\b|”,? (?:he|she|[A-Z]\w+) \w+"
 )
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 #: no block quotation runs longer than this many paragraphs
@@ -53,7 +62,11 @@ def _mark(texts: Sequence[str], kinds: list[str], first: int) -> int:
     """Mark the quotation that begins at ``first``, if one does; where to look on."""
     if kinds[first] != "paragraph" or not _may_begin(texts[first]):
         return first
-    outside = sum(_speaks(t) for t, k in zip(texts[max(0, first - 30) : first - 1], kinds[max(0, first - 30) : first - 1], strict=True) if k == "paragraph")
+    outside = sum(
+        _speaks(t)
+        for t, k in zip(texts[max(0, first - 30) : first - 1], kinds[max(0, first - 30) : first - 1], strict=True)
+        if k == "paragraph"
+    )
     end = first + 1
     if not outside:
         end = _end(texts, kinds, first)
@@ -62,11 +75,15 @@ def _mark(texts: Sequence[str], kinds: list[str], first: int) -> int:
 
 
 def _may_begin(paragraph: str) -> bool:
-    return paragraph[0] not in _OPEN_MARKS + "-•*·" and not _NARRATOR.search(_unquoted(paragraph)) and not paragraph.endswith(":")
+    return (
+        paragraph[0] not in _OPEN_MARKS + "-•*·"
+        and not _NARRATOR.search(_unquoted(paragraph))
+        and not paragraph.endswith(":")
+    )
 
 
 def _end(texts: Sequence[str], kinds: Sequence[str], first: int) -> int:
-    """The first paragraph after ``first`` that the narrator speaks again; one without “we” may stand between two with."""
+    """Where the narrator speaks again; a paragraph without “we” may stand between two that have it."""
     end = first + 1
     for i in range(first + 1, min(len(texts), first + _LIMIT)):
         if kinds[i] != "paragraph" or not _may_begin(texts[i]):

@@ -26,7 +26,7 @@ def group_copies(texts: Mapping[str, str]) -> dict[str, str]:
     Texts too short to tell are copies only when their words are the same. What copies share with one
     another is one group, also where the first and the last of it share little.
 
-    >>> told = "The two presidents met in Rome on Monday and agreed to hold talks on trade every year from now on. " * 3
+    >>> told = " ".join(f"In round {n} of the talks the two sides agreed on clause {n}." for n in range(20))
     >>> group_copies({"a": told, "b": "Leaders meet. " + told, "c": "An unrelated note on tariffs."})
     {'a': 'a', 'b': 'a', 'c': 'c'}
     """
@@ -54,7 +54,9 @@ class _Seen:
         words = [w.lower() for w in _WORD.findall(text)]
         runs = _kept_runs(words)
         shared = Counter(self._first[run] for run in runs if run in self._first)
-        shared.update(Counter(self._last[run] for run in runs if run in self._last and self._last[run] != self._first[run]))
+        shared.update(
+            Counter(self._last[run] for run in runs if run in self._last and self._last[run] != self._first[run])
+        )
         found = [other for other, n in sorted(shared.items()) if n * 2 > _LEAST and _is_copy(runs, self._runs[other])]
         same = self._whole.setdefault(" ".join(words), doc) if len(words) < 400 else doc
         self._runs[doc] = runs

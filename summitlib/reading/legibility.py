@@ -20,7 +20,9 @@ _SCRIPTS = {
     "LATIN": "latin", "HANGUL": "hangul", "CJK": "han", "HIRAGANA": "kana", "KATAKANA": "kana", "HALFWIDTH": "half",
     "IDEOGRAPHIC": "wide", "FULLWIDTH": "wide",
 }  # fmt: skip
-_ENGLISH = re.compile(r"\b(?:the|of|and|to|in|that|for|on|with|is|was|said|an|by|from|has|have|it|are|be|as|at)\b", re.I)
+_ENGLISH = re.compile(
+    r"\b(?:the|of|and|to|in|that|for|on|with|is|was|said|an|by|from|has|have|it|are|be|as|at)\b", re.I
+)
 _OTHER = re.compile(
     r"\b(?:de|la|le|les|des|et|est|que|du|une|un|el|los|las|del|y|con|para|der|die|und|das|den|ist|nicht|mit|il|di|che|"
     r"per|não|do|da|os|em|het|een|van|och|att|det|som|og|på|na|nie|się|că|și|bir|ve)\b", re.I,
@@ -30,7 +32,7 @@ _OTHER = re.compile(
 def legibility(text: str, limit: int = 20_000) -> float:
     """Points for the first ``limit`` characters beyond ASCII: about +1 a mark in its place, -4 one that cannot stand.
 
-    >>> legibility("Lee’s") > 0 > legibility("Lee¡¯s")
+    >>> legibility("Kim’s") > 0 > legibility("Kim¡¯s")
     True
     """
     total = 0.0
@@ -43,13 +45,14 @@ def legibility(text: str, limit: int = 20_000) -> float:
 
 
 def reads_as_english(text: str, limit: int = 20_000) -> bool:
-    """Whether English function words are at least as many as those of its neighbours; so also where there are none.
+    """Whether English function words are as many as those of its neighbours, and not rare; so also a few words without.
 
     >>> reads_as_english("The talks"), reads_as_english("Pourquoi ? Le ministre de la"), reads_as_english("Seoul")
     (True, False, True)
     """
     sample = text[:limit]
-    return len(_ENGLISH.findall(sample)) >= len(_OTHER.findall(sample))
+    english, words = len(_ENGLISH.findall(sample)), sample.count(" ") + sample.count("\n")
+    return english >= len(_OTHER.findall(sample)) and english * 40 >= words - 20
 
 
 def is_foreign_letter(char: str) -> bool:
@@ -89,11 +92,18 @@ def _latin(char: str, before: str, after: str) -> float:
     if char.isupper() and before.islower():
         points -= 2.0
     for near in (before, after):
-        if "\x80" <= near <= "\xff" or near in "œŒšŠžŽŸƒ" and near:
-            points -= 0.7 if near.isalpha() and near not in "ªºµ" else 0.2 if near in "«»\xa0" else 2.0
+        if "\x80" <= near <= "\xff" or (near in "œŒšŠžŽŸƒ" and near):
+            points -= _beside(char, near)
         elif near and near in "‚„†‡ˆ‰•˜™€":
             points -= 2.0
     return points
+
+
+def _beside(char: str, near: str) -> float:
+    """What a letter beyond ASCII loses beside another character of cp1252: little beside a fellow lower-case letter."""
+    if near.isalpha() and near not in "ªºµ":
+        return 0.2 if char.islower() and near.islower() else 0.6
+    return 0.2 if near in "«»\xa0" else 2.0
 
 
 def _mark(char: str, before: str, after: str) -> float:
@@ -101,11 +111,13 @@ def _mark(char: str, before: str, after: str) -> float:
     if char in _DASHES:
         return 0.8
     if char == "’":
-        return 1.0 if before.isalnum() and after.isalnum() or closes else 0.0 if opens else -1.0
+        return 1.0 if (before.isalnum() and after.isalnum()) or closes else 0.0 if opens else -1.0
     if char in "«»":
         return 1.0 if opens or closes or "\xa0" in (before, after) else -1.0
     if char in _OPENING or char in _CLOSING:
-        return 1.0 if (opens if char in _OPENING else closes) or _is_east_asian(before) or _is_east_asian(after) else -1.0
+        return (
+            1.0 if (opens if char in _OPENING else closes) or _is_east_asian(before) or _is_east_asian(after) else -1.0
+        )
     return _symbol(char, before, after)
 
 
@@ -113,10 +125,12 @@ def _symbol(char: str, before: str, after: str) -> float:
     if char in "\xa0\xad":
         return 0.0
     if char in "¡¿":
-        return 0.5 if _is_edge(before) and (after.isalpha() or after in "¡¿") and after else -1.5
+        return (
+            -1.5 if not _is_edge(before) or (after > "¿" and not after.isalpha()) else 0.5 if after.isalpha() else -0.3
+        )
     if char in "£€¥¢₩":
         return 0.7 if before.isdigit() or after.isdigit() or not (before.strip() or after.strip()) else -1.5
-    near_ascii = before < "\x80" and after < "\x80"
+    near_ascii = all(near < "\x80" or near == char for near in (before, after))
     if char in "°²³¹½¼¾ªº":
         return 0.4 if before.isalnum() and near_ascii else -1.0
     return 0.2 if near_ascii and char in "§¶©®™±×÷·•†‡※★●■→" and not (before.islower() and after.islower()) else -1.5
@@ -125,7 +139,7 @@ def _symbol(char: str, before: str, after: str) -> float:
 def _letter(char: str, kind: str, before: str, after: str) -> float:
     """Letters of other scripts: common ones among their own kind read best, one inside an English word worst."""
     near = [script(c) if c > "\x7f" else "ascii" if c.isalpha() else "" for c in (before, after) if c]
-    points = _commonness(char, kind) - 0.5 * near.count("ascii") - 2.0 * (near == ["ascii", "ascii"])
+    points = _commonness(char, kind) - 0.8 * near.count("ascii") - 1.5 * (near == ["ascii", "ascii"])
     if kind in ("hangul", "han", "kana"):
         points -= sum({"hangul": 0.7, "kana": 2.0 if kind == "hangul" else 0.0}.get(k, 0.0) for k in near if k != kind)
         points -= 1.0 * near.count("latin") + 0.5 * near.count("half")
@@ -136,7 +150,9 @@ def _commonness(char: str, kind: str) -> float:
     if kind == "hangul":
         return 2.0 if char in COMMON_HANGUL else 0.7 if _is_in(char, "euc_kr") else -0.7
     if kind == "han":
-        return 2.0 if char in COMMON_HAN else 0.2 if _is_in(char, "gb2312", 0xD7) or _is_in(char, "big5", 0xC6) else -0.6
+        return (
+            2.0 if char in COMMON_HAN else 0.2 if _is_in(char, "gb2312", 0xD7) or _is_in(char, "big5", 0xC6) else -0.6
+        )
     return {"kana": 0.9, "wide": 0.6, "half": -0.6}.get(kind, 0.1)
 
 

@@ -29,9 +29,9 @@ class Line:
 
 
 def find_lines(text: str) -> list[Line]:
-    """Every paragraph, in text order: one a line, or the joined lines of wrapped text.
+    r"""Every paragraph, in text order: one a line, or the joined lines of wrapped text.
 
-    >>> [line.text for line in find_lines("Leaders meet\\n\\n   They met. \\n")]
+    >>> [line.text for line in find_lines("Leaders meet\n\n   They met. \n")]
     ['Leaders meet', 'They met.']
     """
     lines = list(_nonempty(text))
@@ -68,16 +68,17 @@ def _wrap_width(lines: Sequence[Line]) -> int:
 def _joined(text: str, lines: Sequence[Line], width: int) -> Iterator[Line]:
     first = last = lines[0]
     for line in lines[1:]:
-        if not _runs_on(last, line, width):
+        if not _runs_on(first, last, line, width):
             yield Line(first.start, last.end, text[first.start : last.end], first.indent, first.gap)
             first = line
         last = line
     yield Line(first.start, last.end, text[first.start : last.end], first.indent, first.gap)
 
 
-def _runs_on(line: Line, after: Line, width: int) -> bool:
-    """Whether a wrapped line goes on in the next: no gap, and the next word would not have fitted."""
-    if after.gap or after.indent > line.indent + 1 or _LIST_ITEM.match(after.text):
+def _runs_on(first: Line, line: Line, after: Line, width: int) -> bool:
+    """Whether a wrapped line goes on in the next: no gap, no new indent, and the next word would not have fitted."""
+    hanging = 5 if _LIST_ITEM.match(first.text) else 2
+    if after.gap or after.indent >= line.indent + hanging or _LIST_ITEM.match(after.text):
         return False
     room = width - len(line.text) - line.indent
     word = after.text.split(None, 1)[0]

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from ..language.furniture import NOBODY, OUTLET_WORDS, WIRES
 from ..model import Block, Document, Span
+from .bylines import is_name
 from .languages import find_language
 from .publication import find_published
-from .shapes import is_name, is_sentence, undecorated
+from .shapes import is_sentence, undecorated
 
 #: a value and the words it came from
 Found = tuple[str, Span]
@@ -21,14 +22,21 @@ Found = tuple[str, Span]
 _PREFIX = re.compile(r"^[\[【]\s?([^\[\]【】]{2,40}?)\s?[\]】]\s*")
 _SUFFIX = re.compile(r"\s+[|–—-]\s+([A-Z][^|–—]{1,40})$")
 _BY = re.compile(
-    r"^(?:(?:written|story|reported|text|words|posted|contributed|prepared|compiled|authored|published)\s+)?by[:\s]+|^(?:additional )?reporting by\s+"
+    r"^(?:(?:written|story|reported|text|words|posted|contributed|prepared|compiled|authored"
+    r"|published)\s+)?by[:\s]+|^(?:additional )?reporting by\s+"
     r"|^(?:authors?|reporters?|writers?|by)\s*[:|]\s*",
     re.IGNORECASE,
 )
-_AFTER_NAMES = re.compile(r"\s*(?:[|/(\[<–—•·;]|\s-\s|@|\b(?:in|for|at|from|on|is|are)\s|,\s*(?:[a-z]|\S*\d))|[\w.+-]+@")
+_AFTER_NAMES = re.compile(
+    r"\s*(?:[|/(\[<–—•·;]|\s-\s|@|\b(?:in|for|at|from|on|is|are)\s|,\s*(?:[a-z]|\S*\d))|[\w.+-]+@"
+)
 _BETWEEN_NAMES = re.compile(r",?\s+(?:and|with)\s+|\s*&\s*|,\s*")
 _HONORIFIC = re.compile(r"^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Amb|Ambassador)\.?\s+")
-_RIGHTS = re.compile(r"(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?\s*(?:by\s+)?([A-Z][\w’'&.-]*(?:\s+(?:of|and|the|&|[A-Z0-9][\w’'&-]*)){0,6})", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19"
+    r"|20)\d\d)?)?\s*(?:by\s+)?([A-Z][\w’'&.-]*(?:\s+(?:of|and|the|&|[A-Z0-9][\w’'&-]*)){0,6})",
+    re.IGNORECASE,
+)
 _WIRE = re.compile(r"^[A-Z][\w .,’'/-]{1,60}?\(([A-Z][\w ]{1,30})\)\s*(?:--+|[–—-])")
 _PART = re.compile(r"\s*[|/,(]\s*")
 
@@ -144,7 +152,9 @@ def _outlet_of_rights(blocks: Sequence[Block]) -> Found | None:
 
 def _is_outlet(name: str) -> bool:
     words = name.split()
-    return name in WIRES or (1 < len(words) < 7 and words[-1] in OUTLET_WORDS and all(w[0].isupper() or len(w) < 4 for w in words))
+    return name in WIRES or (
+        1 < len(words) < 7 and words[-1] in OUTLET_WORDS and all(w[0].isupper() or len(w) < 4 for w in words)
+    )
 
 
 def _found(value: str, block: Block, words: str = "") -> Found | None:

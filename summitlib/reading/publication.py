@@ -19,8 +19,13 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _SECOND = re.compile(r"\b(?:updated?|modified|revised|edited|last)\b", re.IGNORECASE)
-_FIRST = re.compile(r"\b(?:published|posted|publication|pub|issued|input|registered|released?|uploaded|created|date|filed|first)\b", re.IGNORECASE)
-_WIRE_DATE = re.compile(rf"^[A-Z][\w .,’'/-]{{1,40}}?,\s{_MONTH.format('m')}\s(?P<d>\d{{1,2}})\s\([A-Z][\w ]+\)\s*(?:--+|[–—-])")
+_FIRST = re.compile(
+    r"\b(?:published|posted|publication|pub|issued|input|registered|released?|uploaded|created|date|filed|first)\b",
+    re.IGNORECASE,
+)
+_WIRE_DATE = re.compile(
+    rf"^[A-Z][\w .,’'/-]{{1,40}}?,\s{_MONTH.format('m')}\s(?P<d>\d{{1,2}})\s\([A-Z][\w ]+\)\s*(?:--+|[–—-])"
+)
 _RIGHTS_YEAR = re.compile(r"(?:©|ⓒ|\([cC]\)|[Cc]opyright)[\s©ⓒ()cC]*((?:19|20)\d\d)\b(?!\s?[-–])")
 
 

@@ -11,7 +11,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ..language.abbreviations import (
-    AFTER_QUESTION, ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS, MARKED_NAMES, SENTENCE_OPENERS, TIME_GOES_ON,
+    AFTER_QUESTION,
+    ANYWHERE,
+    BEFORE_NAMES,
+    BEFORE_NUMBERS,
+    MARKED_NAMES,
+    SENTENCE_OPENERS,
+    TIME_GOES_ON,
 )  # fmt: skip
 from ..model import Block, Sentence
 
@@ -19,17 +25,18 @@ from ..model import Block, Sentence
 _LINES = ("title", "byline", "dateline", "heading", "furniture")
 
 _END = re.compile(
-    r"(?<![.!?…])[.!?…]++(?:(?<=[a-z]{3}\.)\d{1,3})?"  # the stop; a footnote's number glued to it
+    r"(?<![.!?…])[.!?…]++(?:(?: \.){2,}+|(?<=[a-z]{3}\.)\d{1,3})?"  # the stop; a footnote's number glued to it
     r"(?:[”’\"'»)\]}*†‡⁰¹²³⁴-⁹]|\[\d{1,3}\])*+(?=\s|$)"  # what closes with it
     r"|[。！？]++[”’」』）\"]*+"  # East Asian stops need no space after them
     r"|\s(?=[•▪◦‣]\s)"  # a bullet within the line
 )
 _NEXT = re.compile(r"\s*+[“”‘’\"'«(\[—–-]*+\s?([^\W_]*+(?:[.’'-][^\W_]+)*+)")
+_BETWEEN = re.compile(r"\s*(?:[•▪◦‣]\s+)?")
 _BULLET = re.compile(r"\s*(?:[*•▪◦‣·※†‡■▲△○●◆◇▶►–—-]+\s+)?(?=\S)")
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _NUMBER_ONLY = re.compile(r"\W*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})")
-_NAME_ASKS = re.compile(r"\s+(?:[A-Z][\w.’'-]*\s+){1,5}(?:%s)\b" % "|".join(AFTER_QUESTION))
+_NAME_ASKS = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,5}}(?:{'|'.join(AFTER_QUESTION)})\b")
 _TIME_ZONE = re.compile(r"\s+[A-Z][\w.]*\s+time\b")
 
 
@@ -51,18 +58,18 @@ def find_sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """Half-open spans of the sentences of one paragraph, without the white space between them."""
-    start = _skip_bullet(text, 0)
+    start = _skip(_BULLET, text, 0)
     for end in _END.finditer(text):
         if end.start() > start and _is_end(text, start, end):
             yield start, end.end() if end.group().strip() else end.start()
-            start = _skip_bullet(text, end.end())
+            start = _skip(_BETWEEN, text, end.end())
     stop = len(text.rstrip())
     if stop > start:
         yield start, stop
 
 
-def _skip_bullet(text: str, at: int) -> int:
-    mark = _BULLET.match(text, at)
+def _skip(marks: re.Pattern[str], text: str, at: int) -> int:
+    mark = marks.match(text, at)
     return mark.end() if mark else at
 
 
@@ -73,13 +80,15 @@ def _is_end(text: str, start: int, end: re.Match[str]) -> bool:
         return True
     if end.end() == len(text):
         return True
-    if end.start() - start < 6 and (_NUMBER_ONLY.fullmatch(text, start, end.start()) or not _has_word(text, start, end)):
+    if end.start() - start < 6 and (
+        _NUMBER_ONLY.fullmatch(text, start, end.start()) or not _has_word(text, start, end)
+    ):
         return False
     after = _NEXT.match(text, end.end())
     word = after.group(1) if after else ""
     if word[:1].islower() and not word[1:2].isupper():
         return False
-    if marks[0] == "." and marks[1:2] not in (".", "…"):
+    if marks[0] == "." and marks[1:2] not in (".", "…", " "):
         return _ends_on_stop(text, end, word)
     if marks[0] in "!?":
         return _ends_on_question(text, end, word)
@@ -106,7 +115,7 @@ def _ends_on_stop(text: str, end: re.Match[str], after: str) -> bool:
     if word.lower() in ("a.m", "p.m"):
         return after.lower() not in TIME_GOES_ON and not _TIME_ZONE.match(text, end.end())
     if _listed(word, ANYWHERE) or _DOTTED.fullmatch(word):
-        return opens or marks[-1] in "”\""
+        return opens or marks[-1] in '”"'
     return True
 
 

@@ -39,7 +39,7 @@ class Vocabulary:
         """Whether it is a word: in the list, or more than once in the article; one letter only as a, A, I.
 
         >>> v = Vocabulary("Zorro met Zorro.")
-        >>> [v.knows(w) for w in ("follow", "ollow", "Zorro", "a", "i", "f")]
+        >>> [v.knows(w) for w in ("sign", "igned", "Zorro", "a", "i", "g")]
         [True, False, True, True, False, False]
         """
         if len(word) == 1:
@@ -53,8 +53,8 @@ class Vocabulary:
         (Norvig 2009, Natural Language Corpus Data).
 
         >>> v = Vocabulary("Zorro came. Then Zorro left.")
-        >>> [v.is_one_word(*pair) for pair in (("restor", "ing"), ("Zorr", "o"), ("a", "f"), ("the", "president"))]
-        [True, True, True, False]
+        >>> [v.is_one_word(*pair) for pair in (("streng", "then"), ("Zorr", "o"), ("the", "president"))]
+        [True, True, False]
         """
         if right[:1].isupper() and not left.isupper():
             return False

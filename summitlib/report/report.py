@@ -63,6 +63,11 @@ def make_report(
     order: Order, *, jobs: int = 0, force: bool = False, progress: Progress = quiet, created: str = ""
 ) -> Report:
     """Build, run the notebooks, write the site; only what is missing or stale, unless ``force``."""
+    with store.lock(order.out):
+        return _make(order, jobs, force, progress, created)
+
+
+def _make(order: Order, jobs: int, force: bool, progress: Progress, created: str) -> Report:
     store.finish(order.out)
     old = store.read_manifest(order.out)
     fresh = not force and is_fresh(order.plan, order.out, old)
@@ -172,4 +177,6 @@ def _check_links(site: Path) -> None:
     for page in sorted(site.glob("*.html")):
         for name, anchor in re.findall(r'href="articles/([^"#]+)#(s\d+)"', page.read_text("utf-8")):
             if anchor not in anchors.get(unquote(name), ()):
-                raise EvidenceError(f"a citation leads to {unquote(name)} {anchor}, which is not there", where=page.name)
+                raise EvidenceError(
+                    f"a citation leads to {unquote(name)} {anchor}, which is not there", where=page.name
+                )

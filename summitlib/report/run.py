@@ -1,7 +1,7 @@
 """Running notebooks: papermill, one kernel a notebook, several at a time, the same bytes every time.
 
-Each job runs in a spawned process (papermill changes the working directory, so threads won't do); kernels talk
-over sockets in a private folder, since free ports can be lost to a race.
+Each job runs in a spawned process (papermill changes the working directory, so threads won't do); each kernel talks
+over sockets in a folder of its own, since free ports can be lost to a race.
 """
 
 from __future__ import annotations
@@ -43,42 +43,42 @@ def run_notebooks(runs: Sequence[Run], jobs: int = 0) -> Iterator[tuple[str, str
     """
     workers = min(jobs or os.cpu_count() or 1, len(runs))
     context = multiprocessing.get_context("spawn")
-    with tempfile.TemporaryDirectory(prefix="summit-") as sockets:
-        with ProcessPoolExecutor(workers, mp_context=context, initializer=_settle, initargs=(sockets,)) as pool:
-            waiting = {pool.submit(run_notebook, run): run for run in runs}
-            try:
-                for future in as_completed(waiting):
-                    yield waiting[future].name, future.result()
-            except BaseException:
-                pool.shutdown(cancel_futures=True)
-                raise
-
-
-def _settle(sockets: str) -> None:
-    os.environ["JUPYTER_RUNTIME_DIR"] = sockets
-    os.environ.setdefault("PYDEVD_DISABLE_FILE_VALIDATION", "1")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        waiting = {pool.submit(run_notebook, run): run for run in runs}
+        try:
+            for future in as_completed(waiting):
+                yield waiting[future].name, future.result()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 def run_notebook(run: Run) -> str:
     """Execute one notebook to its target; its body as HTML comes back."""
     import papermill
     from papermill.exceptions import PapermillExecutionError
-    from traitlets.config import Config
 
-    os.environ.update(run.environment)
-    options: dict[str, Any] = {"shutdown_kernel": "immediate"}
-    if sys.platform != "win32":
-        options["config"] = Config({"KernelManager": {"transport": "ipc"}})
+    os.environ.update(run.environment, PYDEVD_DISABLE_FILE_VALIDATION="1")
     try:
-        papermill.execute_notebook(
-            run.source, run.target, dict(run.parameters), cwd=run.cwd, progress_bar=False, record_timing=False,
-            **options,
-        )  # fmt: skip
+        with tempfile.TemporaryDirectory(prefix="summit-") as private:
+            os.environ["JUPYTER_RUNTIME_DIR"] = private
+            papermill.execute_notebook(
+                run.source, run.target, dict(run.parameters), cwd=run.cwd, progress_bar=False, record_timing=False,
+                shutdown_kernel="immediate", config=_kernel_config(private),
+            )  # fmt: skip
     except PapermillExecutionError as problem:
         what = f"cell {problem.exec_count} failed: {problem.ename}: {problem.evalue}"
         hint = "open the notebook in JupyterLab and run it cell by cell"
         raise SummitError(what, where=f"notebook {run.name}", hint=hint) from None
     return settle_notebook(run.target)
+
+
+def _kernel_config(private: str) -> Any:
+    """Sockets of this kernel's own; two kernels that look for free names in one folder can find the same."""
+    from traitlets.config import Config
+
+    ipc = {"transport": "ipc", "ip": str(Path(private) / "kernel")}
+    return Config({"KernelManager": {} if sys.platform == "win32" else ipc})
 
 
 def settle_notebook(path: Path) -> str:
@@ -103,6 +103,6 @@ def body_html(notebook: Any) -> str:
     from nbconvert import HTMLExporter
 
     templates = str(Path(__file__).parent / "assets")
-    exporter = HTMLExporter(template_name="folded", extra_template_basedirs=[templates])
+    exporter = HTMLExporter(template_name="folded", extra_template_basedirs=[templates])  # type: ignore[no-untyped-call]
     body: str = exporter.from_notebook_node(notebook)[0]
     return body

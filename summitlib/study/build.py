@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..codebook import Codebook, read_codebook
 from ..corpus import Entry, read_corpus
-from ..errors import ArticleError, RequestError, SummitError
+from ..errors import ArticleError, RequestError
 from ..reading import SUFFIXES
 from ..reading.duplicates import group_copies
 from . import store
@@ -68,7 +68,8 @@ def plan_study(seeds: Path) -> Plan:
         raise RequestError("holds no article", where=str(seeds), hint=f"put files in it: {', '.join(SUFFIXES)}")
     corpus = read_corpus(seeds / "corpus.toml", [p.stem for p in paths])
     jobs = [Job(p, p.name, corpus.get(p.stem, Entry())) for p in paths]
-    jobs.sort(key=lambda job: (job.entry.order or len(jobs) + 1, job.name))
+    last = len(jobs) + 1
+    jobs.sort(key=lambda job: (job.entry.order or last, job.name))
     named = [*paths, *(p for f in STUDY_FILES if (p := seeds / f).exists())]
     return Plan(
         seeds, tuple(jobs), read_codebook(seeds / "codebook.toml"), tuple(problems),
@@ -119,7 +120,7 @@ def build_tables(plan: Plan, cached: Path, keep: Path, workers: int = 0, progres
     """
     articles, problems = _do_jobs(plan, cached, keep, workers, progress)
     if not articles:
-        raise SummitError(
+        raise ArticleError(
             "no article could be used:\n" + "\n".join(f"  {p}" for p in problems), where=plan.seeds.name,
         )  # fmt: skip
     progress("comparing", 0, 0)
@@ -184,7 +185,10 @@ def _compared(
     for name in ("conflicts", "corroborations"):
         frames[name] = anchors.anchored(getattr(found, name))
     frames["coverage"] = found.coverage
-    made = {name: arrow_table(name, rows_of(name, frames[name])) for name in ("documents", "conflicts", "corroborations", "coverage")}
+    made = {
+        name: arrow_table(name, rows_of(name, frames[name]))
+        for name in ("documents", "conflicts", "corroborations", "coverage")
+    }
     return {name: made.get(name, tables.get(name)) for name in NAMES}
 
 
@@ -196,7 +200,10 @@ class RawAnchors:
 
     def anchored(self, frame: pd.DataFrame) -> pd.DataFrame:
         """The rows with ``raw_start`` and ``raw_end``."""
-        spans = [self._alignments[d].raw_span(s, e) for d, s, e in zip(frame["doc"], frame["start"], frame["end"], strict=True)]
+        spans = [
+            self._alignments[d].raw_span(s, e)
+            for d, s, e in zip(frame["doc"], frame["start"], frame["end"], strict=True)
+        ]
         return frame.assign(raw_start=[a for a, _ in spans], raw_end=[b for _, b in spans])
 
 

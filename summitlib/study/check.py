@@ -26,7 +26,9 @@ def check_study(seeds: Path, progress: Progress = quiet) -> tuple[list[str], lis
     documents, problems = _read(plan, progress)
     lines = [line for d in documents for line in (*_article_lines(d), "")]
     lines += _copies(documents)
-    lines.append(f"{len(documents)} articles read, {len(problems)} set aside; codebook.toml and corpus.toml are in order")
+    lines.append(
+        f"{len(documents)} articles read, {len(problems)} set aside; codebook.toml and corpus.toml are in order"
+    )
     return lines, [{"article": p.where, "what": p.what, "try": p.hint} for p in problems]
 
 

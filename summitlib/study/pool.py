@@ -30,9 +30,7 @@ def workers_for(jobs: Sequence[Job], wanted: int = 0) -> int:
     return max(1, min(cores, len(jobs), size // _WORTH_A_PROCESS))
 
 
-def run_jobs(
-    work: Callable[[Job], T], jobs: Sequence[Job], workers: int = 1
-) -> Iterator[tuple[Job, T | ArticleError]]:
+def run_jobs(work: Callable[[Job], T], jobs: Sequence[Job], workers: int = 1) -> Iterator[tuple[Job, T | ArticleError]]:
     """Yield every job with its outcome, as they come; an ArticleError is an outcome, anything else is raised."""
     if workers < 2 or len(jobs) < 2:
         for job in jobs:

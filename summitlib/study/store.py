@@ -20,15 +20,21 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
+
 _STAGING, _READY = ".staging-", ".ready-"
 _PACKAGES = ("ftfy", "matplotlib", "nbconvert", "numpy", "nupunkt", "pandas", "papermill", "pyarrow", "rapidfuzz")
+
+
+def lock(out: Path) -> FileLock:
+    """To be held by whoever writes into ``out``: another run waits for its end."""
+    out.mkdir(parents=True, exist_ok=True)
+    return FileLock(out / ".lock")
 
 
 @contextmanager
 def staging(out: Path) -> Iterator[Path]:
     """A folder to write a run's results into; published when the block ends well, thrown away when it does not."""
-    out.mkdir(parents=True, exist_ok=True)
-    finish(out)
     folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=out))
     folder.chmod(0o755)
     try:

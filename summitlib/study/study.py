@@ -46,6 +46,11 @@ def build_study(
 ) -> Build:
     """Build the tables of ``seeds`` into ``out``, unless they stand there already."""
     plan = plan_study(seeds)
+    with store.lock(out):
+        return _build(plan, out, workers, force, progress, created)
+
+
+def _build(plan: Plan, out: Path, workers: int, force: bool, progress: Progress, created: str) -> Build:
     store.finish(out)
     old = store.read_manifest(out)
     if not force and is_fresh(plan, out, old):

@@ -30,7 +30,9 @@ def read_exact(path: Path) -> str:
 
 def verify(folder: Path, jobs: Sequence[Job]) -> None:
     """Check every anchored row of every table below ``folder``; raises EvidenceError at the first that is wrong."""
-    texts = {job.path.stem: read_exact(path) for job in jobs if (path := folder / "text" / f"{job.path.stem}.txt").exists()}
+    texts = {
+        job.path.stem: read_exact(path) for job in jobs if (path := folder / "text" / f"{job.path.stem}.txt").exists()
+    }
     paths = {job.path.stem: job.path for job in jobs}
     tables = {name: read_table(folder / "tables", name) for name in ANCHORED}
     repairs = {doc: rows.values.tolist() for doc, rows in tables["repairs"].groupby("doc")}
@@ -44,9 +46,7 @@ def verify(folder: Path, jobs: Sequence[Job]) -> None:
         _verify_rows(name, table[list(SCHEMAS[name])[:6]].itertuples(index=False), texts, alignments)
 
 
-def _verify_rows(
-    name: str, rows: Iterable[Any], texts: dict[str, str], alignments: dict[str, Alignment]
-) -> None:
+def _verify_rows(name: str, rows: Iterable[Any], texts: dict[str, str], alignments: dict[str, Alignment]) -> None:
     for number, (doc, start, end, words, raw_start, raw_end) in enumerate(rows, 2):  # line 1 of the CSV is its header
         place = f"tables/{name}.csv line {number} ({doc})"
         if texts[doc][start:end] != words:

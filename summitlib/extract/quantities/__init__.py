@@ -50,8 +50,8 @@ def _in_block(block: Block, calendar: _Calendar) -> Iterator[tuple[Quantity, boo
         noun = "" if words.low[i] in _STOPS else noun
         amounts = read_amounts(words, i)
         for amount in amounts:
-            counted = replace(amount, unit=noun) if amount.kind == "elliptic" else amount
-            if (counted.unit or counted.kind != "elliptic") and not calendar.holds(words, counted):
+            counted = replace(amount, unit=noun) if noun and amount.kind in ("elliptic", "them") else amount
+            if not calendar.holds(words, counted):
                 yield _quantity(words, counted), counted.kind == "ordinal"
             noun = amount.unit if amount.kind == "noun" else noun
         i = max(i + 1, amounts[-1].last if amounts else 0)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...language.counted_nouns import (
+    BEFORE_AGES,
     BEFORE_PEOPLE,
     BEFORE_PRONOUN_ONE,
     CASUALTIES,
@@ -19,7 +20,7 @@ from ...language.counted_nouns import (
     UNCOUNTED_AFTER_ONE,
     UNCOUNTED_COMPOUNDS,
 )  # fmt: skip
-from ...language.numerals import AFTER_BARE, BEFORE_BARE, CHANGES, TIMES
+from ...language.numerals import AFTER_BARE, BEFORE_BARE, BEFORE_ELLIPSIS, CHANGES, SURELY_BARE, TIMES
 from ...language.units import TIME_LONG
 from . import nouns
 from .guards import is_calendar, is_mark, is_name_or_code
@@ -33,7 +34,7 @@ from .words import DASHES, MINUSES, Words
 class Amount:
     """Tokens ``first`` to ``last`` (half-open).
 
-    ``kind`` says where the unit came from: money, percent, time, measure, noun, ordinal, people; ``bare`` numbers have
+    ``kind`` says where the unit came from: money, percent, time, measure, noun, ordinal, people, them; ``bare`` numbers have
     none, ``elliptic`` ones count what the sentence counted before.
     """
 
@@ -49,7 +50,9 @@ class Amount:
 def read_amounts(words: Words, i: int) -> list[Amount]:
     """The amounts that begin at token i: none, one, or the two of a change (“from 3 to 5 percent”)."""
     low = words.low[i]
-    if low in MINUSES and words.joined(i + 1) and not words.joined(i):
+    if (low in MINUSES and words.joined(i + 1) and not words.joined(i)) or (
+        low == "minus" and words.low[i - 1] != "or"
+    ):
         return _negative(words, i)
     if low in TIMES:
         return [Amount(i, i + 1, float(TIMES[low]), None, "time", "noun")]
@@ -80,7 +83,7 @@ def _from_numeral(words: Words, i: int, lower: Numeral, currency: str) -> list[A
 
 
 def _negative(words: Words, i: int) -> list[Amount]:
-    """“-2.5 percent”, “-20 °C”: nothing else is counted below zero."""
+    """“-2.5 percent”, “minus 20 degrees”: nothing else is counted below zero."""
     found = read_amounts(words, i + 1) if words.is_number(i + 1) else []
     if len(found) == 1 and found[0].kind in ("percent", "measure") and found[0].upper is None:
         return [replace(found[0], first=i, value=-found[0].value)]
@@ -119,8 +122,8 @@ def _range_joiner(words: Words, lower: Numeral, currency: str) -> int:
     """The token that joins a range's two numbers, or 0."""
     unit = read_unit(words, lower)
     at = words.after_hyphen(unit.last if unit and unit.kind == "percent" else lower.last)
-    if words.low[at] in DASHES or words.low[at - 1] in DASHES and words.is_number(at):
-        at -= words.is_number(at)
+    at -= words.is_number(at) and words.low[at - 1] in DASHES  # a hyphen that after_hyphen went past
+    if words.low[at] in DASHES:
         return at if words.joined(at) and words.joined(at + 1) else 0
     if words.low[at] == "and":
         return at if words.low[lower.first - 1 - bool(currency)] == "between" else 0
@@ -189,18 +192,24 @@ def _is_some_day(words: Words, numeral: Numeral, unit: Unit) -> bool:
 
 
 def _among(words: Words, numeral: Numeral, at: int) -> Unit | None:
-    """“two of them”, “thousands of people”, “half of the exports”, “a quarter of a century”."""
+    """“two of them”, “thousands of people”, “four of the five issues”, “a quarter of a century”."""
     if words.low[at] in PEOPLE_PRONOUNS:
-        return Unit(at + 1, "person", "noun")
-    article = numeral.form == "fraction" and words.low[at] in ("a", "an")
+        return Unit(at + 1, "person", "them")
+    part = numeral.form == "fraction"
+    article = part and words.low[at] in ("a", "an")
     if numeral.form in ("vague", "set") or article:
         unit = read_unit(words, replace(numeral, last=at + article))
         if unit:
             return unit
-    if words.low[numeral.first] == "one" and numeral.form == "words":
+    if words.low[numeral.first] == "one" and not part:
         return None
-    end, noun = nouns.counted_among(words, at)
-    return Unit(end, noun, "noun") if noun else Unit(numeral.last, "", "bare")
+    at = nouns.past_determiners(words, at)
+    if inner := read_numeral(words, at):  # the greater number is a quantity of its own
+        return Unit(numeral.last - numeral.of, nouns.counted(words, inner.last, many=True)[1], "noun")
+    end, noun = nouns.counted_among(words, at, whole=numeral.of)
+    if not noun and numeral.form in ("figures", "words"):
+        return None
+    return Unit(end, noun, "noun") if noun else Unit(numeral.last - numeral.of, "", "bare")
 
 
 def _one(words: Words, numeral: Numeral, at: int) -> Unit | None:
@@ -214,21 +223,47 @@ def _one(words: Words, numeral: Numeral, at: int) -> Unit | None:
 
 
 def _understood(words: Words, numeral: Numeral, at: int) -> Unit | None:
-    """A number with no noun: people where the text means them, else what the sentence speaks of."""
+    """A number with no noun: an age, people where the text means them, else what the sentence speaks of."""
     before = words.low[numeral.first - 1] if numeral.first else ""
     after = words.low[at]
     if after in CASUALTIES:
         return Unit(at + 1, "person", "noun")
-    if words.is_word(at) and after not in GROUP_ENDS and after not in ("and", "or"):
+    if _is_age(words, numeral):
+        return Unit(at, "year", "time")
+    if before in BEFORE_ELLIPSIS and (after.endswith("ed") or _ends_group(words, at)):
+        return Unit(at, "", "elliptic")
+    if not _ends_group(words, at):
         return None
     if numeral.form == "words" and numeral.value < _FEW and before in BEFORE_PEOPLE and not words.joined(at):
         return Unit(at, "person", "people")
     if numeral.form == "vague" and numeral.value < _THRONG:
         return Unit(at, "person" if words.is_word(at) and after not in PREPOSITIONS else "", "bare")
-    if numeral.scale > 1 or "," in words.raw[numeral.first] or (numeral.form == "figures" and before in BEFORE_BARE):
-        return Unit(at, "", "bare")
-    return Unit(at, "", "elliptic") if after in AFTER_BARE and numeral.value > 1 else None
+    if after in AFTER_BARE and numeral.value > 1:
+        return Unit(at, "", "elliptic")
+    return Unit(at, "", "bare") if _is_introduced(words, numeral, before) else None
 
 
+def _ends_group(words: Words, at: int) -> bool:
+    return not words.is_word(at) or words.low[at] in GROUP_ENDS or words.low[at] in ("and", "or", "more")
+
+
+def _is_introduced(words: Words, numeral: Numeral, before: str) -> bool:
+    """Whether a bare number is sure to count: “rose to 158”, “more than fifty”, “fell by half”, “5,000”."""
+    if numeral.form == "figures":
+        return numeral.scale > 1 or "," in words.raw[numeral.first] or before in BEFORE_BARE
+    return numeral.form == "fraction" or numeral.scale > 1 or (before in SURELY_BARE and numeral.value > 1)
+
+
+def _is_age(words: Words, numeral: Numeral) -> bool:
+    """“Minister Rossi, 62, …”, “aged 62”."""
+    if numeral.form != "figures" or not _AGES[0] <= numeral.value <= _AGES[1] or numeral.value % 1:
+        return False
+    first = numeral.first
+    named = first > 1 and words.low[first - 1] == "," and words.raw[first - 2][:1].isupper()
+    between_commas = named and words.is_word(first - 2) and words.low[numeral.last] in (",", ".")
+    return words.low[first - 1] in BEFORE_AGES or between_commas
+
+
+_AGES = (10, 119)
 _FEW = 20  # “the two”, “all twelve”: people or parties that the text has just named
 _THRONG = 1e9  # billions are money, not a crowd

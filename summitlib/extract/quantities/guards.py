@@ -113,14 +113,14 @@ def _in_address(words: Words, i: int) -> bool:
 
 
 def _is_numbered(words: Words, numeral: Numeral, has_unit: bool) -> bool:
-    """“Article 9”, “Resolution 2270”, “Phase One”, “No. 5”, “top 10”; but not “phase 10 percent”."""
+    """“Article 9”, “Resolution 2270”, “Phase One”, “No. 5”; but not “phase 10 percent”."""
     first = numeral.first
     at = first - 2 if first > 1 and words.low[first - 1] in (".", "#") and words.joined(first - 1) else first - 1
     if at < 0 or numeral.form not in ("figures", "words"):
         return False
     low, raw = words.low[at], words.raw[at]
-    if low == "top" or low not in NUMBERED_THINGS:
-        return low == "top" and not has_unit
+    if low not in NUMBERED_THINGS:
+        return False
     if low in ("no", "nos") and (raw == "no" or at == first - 1):
         return numeral.form == "figures" and at == first - 2
     if low in WEAKLY_NUMBERED:
@@ -137,7 +137,7 @@ def _is_named(words: Words, numeral: Numeral) -> bool:
     if words.low[first - 1] == "of" and words.low[first - 2] in GROUPS_OF and first > 1:
         return words.raw[first - 2][0].isupper()
     capital = numeral.form != "figures" and raw[:1].isupper()
-    return capital and not words.opens(first) and not words.in_title_case()
+    return capital and not words.opens(first) and not words.in_title_case
 
 
 def _is_year(words: Words, numeral: Numeral) -> bool:

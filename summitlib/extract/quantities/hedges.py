@@ -21,11 +21,11 @@ _LONGEST = max(map(len, HEDGES_BEFORE))
 def hedge_before(words: Words, first: int, last: int, unit: str) -> int:
     """Where the hedge before tokens ``first`` to ``last`` begins; ``first`` itself where there is none.
 
-    “around the $300 billion level” hedges over its article, but the article keeps the hedge out of the span.
+    “around the $80 billion mark” hedges over its article, but the article keeps the hedge out of the span.
     """
     for length in range(min(_LONGEST, first), 0, -1):
         phrase = tuple(words.low[first - length : first])
-        if phrase in HEDGES_BEFORE and not (length == 1 and _is_preposition(words, first, last, unit)):
+        if phrase in HEDGES_BEFORE and not _is_no_hedge(words, phrase, first, last, unit):
             return first - length
     if words.low[first - 1] in ("~", "≈", "∼") and first:
         return first - 1
@@ -33,22 +33,27 @@ def hedge_before(words: Words, first: int, last: int, unit: str) -> int:
 
 
 def hedged_level(words: Words, first: int, last: int) -> bool:
-    """“around the $300 billion level”: the hedge stands before the article."""
+    """“around the $80 billion mark”: the hedge stands before the article."""
     level = words.low[last] in LEVEL_NOUNS and first > 1
     return level and words.low[first - 1] == "the" and words.low[first - 2] in LEVEL_HEDGES
 
 
-def _is_preposition(words: Words, first: int, last: int, unit: str) -> bool:
-    """“talks about two issues”, “over two days”, “under two conditions”: no hedge."""
-    word, before = words.low[first - 1], words.low[first - 2] if first > 1 else ""
-    if word not in DOUBTFUL_HEDGES:
+def _is_no_hedge(words: Words, phrase: tuple[str, ...], first: int, last: int, unit: str) -> bool:
+    """“talks about two issues”, “over two days”, “under two conditions”, “52 more than a year ago”."""
+    word, at = phrase[0], first - len(phrase) - 1
+    before = words.low[at] if at >= 0 else ""
+    if phrase[-1] == "than":
+        return before.isdecimal()
+    if len(phrase) > 1 or word not in DOUBTFUL_HEDGES:
         return False
     if word == "over" and unit in PROCESSES:
         return not (words.low[last] in AFTER_ELAPSED or before in BEFORE_LASTING)
     if word == "about":
         return before in TOPIC_WORDS
-    small_word = words.is_word(first) and words.low[last - 1] not in ("percent", "million", "billion")
-    return word in ("under", "above", "below", "near") and small_word
+    return word in _PLACES and words.is_word(first) and unit != "percent" and words.low[first] not in ("a", "an")
+
+
+_PLACES = frozenset({"under", "above", "below", "near"})
 
 
 def hedge_after(words: Words, last: int) -> int:

@@ -1,7 +1,7 @@
 """What a number measures, by the codebook: its unit, and the words around it.
 
 A measure fits where the quantity's unit is among its units (and the number is an ordinal where the measure counts
-ordinals) and none of its ``not_near`` stands in the quantity's sentence. Of the fitting measures, the first place
+ordinals) and none of its ``not_near`` stands in the quantity's sentence, nor in the text that decides. Of the fitting measures, the first place
 that has a word of ``near`` decides, and there the nearest word:
 
     1. the sentence: the clause before other clauses;
@@ -16,19 +16,48 @@ Where nothing decides, the measure is ``""``.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ...codebook import Codebook, Measure
 from ...language.units import CURRENCY_CODES, TIME_NAMES
 from ...model import Document, Quantity, Sentence
-from ...terms import Hit
+from ...terms import Hit, Terms
 
 _CLAUSE_MARK = re.compile(r"[,;:—–()“”\"]")
 _CLAUSE = 60  # code points that crossing a mark between clauses counts for
+_REACH = 500  # code points on either side in which a word can be near
 _CURRENCIES = frozenset(CURRENCY_CODES.values())
 _BACK = 4  # sentences looked back for what was counted
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The codebook's words in one sentence, and the measures that some of them bar."""
+
+    text: str
+    hits: tuple[Hit, ...]
+    barred: frozenset[str]
+
+    @classmethod
+    def of(cls, text: str, terms: Terms) -> _Found:
+        hits = tuple(terms.find(text))
+        return cls(text, hits, frozenset(h.key[1:] for h in hits if h.key.startswith("!")))
+
+    def nearest(self, start: int, end: int, measures: Mapping[str, Measure]) -> str:
+        """The measure whose word stands nearest to ``text[start:end]``; the codebook's order breaks a tie."""
+        order = {slug: n for n, slug in enumerate(measures) if slug not in self.barred}
+        first = bisect_left(self.hits, start - _REACH, key=lambda h: h.start)
+        last = bisect_left(self.hits, end + _REACH, key=lambda h: h.start)
+        near = [(self._distance(h, start, end), order[h.key], h.key) for h in self.hits[first:last] if h.key in order]
+        return min(near)[2] if near else ""
+
+    def _distance(self, hit: Hit, start: int, end: int) -> int:
+        """Code points between a word and a number; each mark between clauses counts for many."""
+        between = self.text[hit.end : start] if hit.end <= start else self.text[end : hit.start]
+        return len(between) + _CLAUSE * len(_CLAUSE_MARK.findall(between))
 
 
 class Measures:
@@ -36,35 +65,28 @@ class Measures:
 
     def __init__(self, document: Document, codebook: Codebook) -> None:
         self._document = document
-        self._terms = codebook.measure_terms
         self._by_unit = _by_unit(codebook.measures)
-        self._hits = lru_cache(maxsize=256)(self._find)
+        self._found = lru_cache(maxsize=64)(lambda text: _Found.of(text, codebook.measure_terms))
 
     def measured(self, quantity: Quantity, ordinal: bool) -> Quantity:
         """The quantity with its measure, or as it was."""
-        fitting = [(s, m) for s, m in self._by_unit.get(quantity.unit, ()) if m.ordinal == ordinal]
-        if not fitting:
-            return quantity
+        fitting = {s: m for s, m in self._by_unit.get(quantity.unit, ()) if m.ordinal == ordinal}
         sentence = self._document.sentence_at(quantity.start)
-        text, start = (sentence.text, sentence.start) if sentence else (quantity.text, quantity.start)
-        hits = self._hits(text)
-        barred = {h.key for h in hits}
-        slugs = {s: m for s, m in fitting if f"!{s}" not in barred}
-        measure = _nearest(text, hits, quantity.start - start, quantity.end - start, slugs)
-        measure = measure or self._from_context(quantity, sentence, slugs)
-        return replace(quantity, measure=measure or next((s for s, m in slugs.items() if not m.near), ""))
+        if not fitting or not sentence:
+            return quantity
+        found = self._found(sentence.text)
+        fitting = {s: m for s, m in fitting.items() if s not in found.barred}
+        start = quantity.start - sentence.start
+        measure = found.nearest(start, start + len(quantity.text), fitting)
+        measure = measure or self._from_context(quantity, sentence, fitting)
+        return replace(quantity, measure=measure or next((s for s, m in fitting.items() if not m.near), ""))
 
-    def _find(self, text: str) -> tuple[Hit, ...]:
-        return tuple(self._terms.find(text))
-
-    def _from_context(self, quantity: Quantity, sentence: Sentence | None, slugs: Mapping[str, Measure]) -> str:
-        if sentence is None or quantity.unit in TIME_NAMES:
+    def _from_context(self, quantity: Quantity, sentence: Sentence, fitting: Mapping[str, Measure]) -> str:
+        if quantity.unit in TIME_NAMES:
             return ""
         back = 1 if quantity.unit == "percent" or quantity.unit in _CURRENCIES else _BACK
-        for text in self._context(sentence, back):
-            if found := _nearest(text, self._hits(text), len(text), len(text), slugs):
-                return found
-        return ""
+        texts = self._context(sentence, back)
+        return next((m for t in texts if (m := self._found(t).nearest(len(t), len(t), fitting))), "")
 
     def _context(self, sentence: Sentence, back: int) -> Iterator[str]:
         """The texts that may say what a number measures, the strongest first."""
@@ -83,16 +105,3 @@ def _by_unit(measures: Mapping[str, Measure]) -> dict[str, list[tuple[str, Measu
         for unit in measure.units:
             found.setdefault(unit, []).append((slug, measure))
     return found
-
-
-def _nearest(text: str, hits: tuple[Hit, ...], start: int, end: int, slugs: Mapping[str, Measure]) -> str:
-    """The measure whose word stands nearest to ``text[start:end]``; the codebook's order breaks a tie."""
-    order = {slug: n for n, slug in enumerate(slugs)}
-    near = [(_distance(text, h, start, end), order[h.key]) for h in hits if h.key in order]
-    return list(slugs)[min(near)[1]] if near else ""
-
-
-def _distance(text: str, hit: Hit, start: int, end: int) -> int:
-    """Code points between a word and a number; each mark between clauses counts for many."""
-    between = text[hit.end : start] if hit.end <= start else text[end : hit.start]
-    return len(between) + _CLAUSE * len(_CLAUSE_MARK.findall(between))

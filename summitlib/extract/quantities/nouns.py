@@ -1,6 +1,6 @@
 """The noun that a number counts: the head of the noun group after it, in the singular.
 
-No tagger: a group of many things ends with its first plural (“14 separate, non-binding memoranda”), unless that
+No tagger: a group of many things ends with its first plural (“17 separate, non-binding memoranda”), unless that
 plural only describes the next one (“three arms deals”); a group of one ends where a preposition, a verb or a mark
 begins something else (“one certificate of …”).
 """
@@ -72,7 +72,7 @@ def counted(words: Words, i: int, many: bool) -> tuple[int, str]:
     at = words.after_hyphen(i)
     if at > i:
         return _compound(words, at) if many else (at + 1, words.low[at])
-    if many and words.low[i] in COMPOUND_NOUNS and not is_plural(words.low[i]):
+    if many and words.low[i] in COMPOUND_NOUNS and not is_plural(words.low[i + 1]):
         return i + 1, _unit(words, i)
     return _head_of_many(words, i) if many else _head_of_one(words, i)
 
@@ -82,23 +82,23 @@ def _compound(words: Words, i: int) -> tuple[int, str]:
     return i + 1, "person" if words.low[i] == "strong" else _unit(words, i)
 
 
-def counted_among(words: Words, i: int) -> tuple[int, str]:
-    """The noun after “of”, past its determiners: “of the region’s nations”, “of the four islands”."""
-    at = i
-    while words.low[at] in PARTITIVES:
-        at += 1
-    last, noun = _head_of_many(words, at)
-    return (last, noun) if noun else _head_of_one(words, at)
+def counted_among(words: Words, i: int, whole: bool) -> tuple[int, str]:
+    """The noun after “of” and its determiners: “of the region’s nations”; the whole may be one: “half of the army”."""
+    last, noun = _head_of_many(words, i)
+    return (last, noun) if noun or not whole else _head_of_one(words, i)
+
+
+def past_determiners(words: Words, i: int) -> int:
+    while words.low[i] in PARTITIVES:
+        i += 1
+    return i
 
 
 def _head_of_many(words: Words, i: int) -> tuple[int, str]:
     at = i
     while at < min(i + _LONGEST, words.count):
         end = _chain(words, at)
-        if not words.is_word(at):
-            if at == i or words.low[at] not in _JOINERS:
-                break
-        elif words.low[at] in GROUP_ENDS or words.low[at] in _JOINERS:
+        if not words.is_word(at) or words.low[at] in GROUP_ENDS or words.low[at] in _JOINERS:
             if at == i or words.low[at] not in _JOINERS:
                 break
         elif is_plural(words.low[end - 1]) and not _describes(words, at, end):

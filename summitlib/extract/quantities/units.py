@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...language.units import (
+    BEFORE_WON,
     CURRENCY_CODES,
     CURRENCY_NATIONS,
     CURRENCY_PREFIXES,
@@ -19,7 +20,6 @@ from ...language.units import (
     UNIT_QUALIFIERS,
     UNIT_SIGNS,
     YUAN_SIGNS,
-    YUAN_WORDS,
 )  # fmt: skip
 from .nouns import singular
 from .numerals import Numeral
@@ -46,7 +46,7 @@ def currency_before(words: Words, i: int) -> tuple[str, int]:
     """
     raw = words.raw[i]
     if raw in CURRENCY_SYMBOLS:
-        yuan = raw in YUAN_SIGNS and words.speaks_of(YUAN_WORDS)
+        yuan = raw in YUAN_SIGNS and words.speaks_of_yuan
         return "CNY" if yuan else CURRENCY_SYMBOLS[raw], i + 1
     if words.raw[i + 1] in CURRENCY_SYMBOLS and words.joined(i + 1):
         known = CURRENCY_PREFIXES.get(words.low[i].replace(".", "") + words.low[i + 1])
@@ -93,7 +93,10 @@ def _money(words: Words, i: int, numeral: Numeral) -> Unit | None:
 def _is_money(words: Words, i: int, numeral: Numeral) -> bool:
     """“won” is a verb after a small number, “pounds of” a weight."""
     if words.low[i] == "won":
-        return numeral.value >= _FEWEST_WON and words.low[i + 1] not in ("the", "a", "an")
+        sum_of_money = numeral.value >= _FEWEST_WON or (
+            numeral.first > 0 and words.low[numeral.first - 1] in BEFORE_WON
+        )
+        return sum_of_money and words.low[i + 1] not in ("the", "a", "an")
     return words.low[i + 1] != "of"
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
+
+from ...language.units import YUAN_WORDS
 
 # one figure, an abbreviation with stops, a word (with its apostrophe), or any other mark by itself
 _TOKEN = re.compile(
@@ -61,9 +64,11 @@ class Words:
         """Whether token i begins the block, a sentence, or what stands in marks."""
         return i == 0 or self.low[i - 1] in _OPENERS
 
-    def speaks_of(self, listed: frozenset[str]) -> bool:
-        return not listed.isdisjoint(self.low)
+    @cached_property
+    def speaks_of_yuan(self) -> bool:
+        return not YUAN_WORDS.isdisjoint(self.low)
 
+    @cached_property
     def in_title_case(self) -> bool:
         """Whether the block is written Like a Headline."""
         words = [w for w in self.raw[: self.count] if len(w) > 3 and w[0].isalpha()]

@@ -31,9 +31,9 @@ _ROUNDS = 12
 def repair(raw: str) -> tuple[str, Alignment]:
     """The repaired text, and the edits that made it; ``alignment.undo(text)`` gives the raw text back.
 
-    >>> text, alignment = repair("Lee¡¯s visit &amp;mdash; the first")
+    >>> text, alignment = repair("Kim¡¯s visit &amp;mdash; the first")
     >>> text, [e.kind for e in alignment.edits]
-    ('Lee’s visit — the first', ['mojibake', 'entity'])
+    ('Kim’s visit — the first', ['mojibake', 'entity'])
     """
     text, alignment = raw, Alignment()
     for _ in range(_ROUNDS):

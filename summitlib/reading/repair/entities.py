@@ -11,7 +11,8 @@ from ...alignment import Change
 _ENTITY = re.compile(r"&(?:amp;){0,8}(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 #: where an entity means itself: an address, inline code, a fenced or marked-up block of code
 _LITERAL = re.compile(
-    r"(?:https?://|www\.)[^\s<>\"]+|```.*?(?:```|\Z)|`[^`\n]{1,400}`|<(code|pre|script|style)\b[^>]{0,200}>.*?(?:</\1>|\Z)", re.S
+    r"(?:https?://|www\.)[^\s<>\"]+|```.*?(?:```|\Z)|`[^`\n]{1,400}`|<(code|pre|script|style)\b[^>]{0,200}>.*?(?:</\1>|\Z)",
+    re.S,
 )
 
 

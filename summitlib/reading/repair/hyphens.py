@@ -9,16 +9,18 @@ from ...alignment import Change
 from ..legibility import reads_as_english
 from ..vocabulary import Vocabulary
 
-_CUT = re.compile(r"(?<![\w-])((?:[^\W\d_]+[-\u2010])*)([^\W\d_]{2,40})([-\u2010][ \t]{0,4}\n[ \t]{0,8})([a-zà-ÿ]{2,40})")
+_CUT = re.compile(
+    r"(?<![\w-])((?:[^\W\d_]+[-\u2010])*)([^\W\d_]{2,40})([-\u2010][ \t]{0,4}\n[ \t]{0,8})([a-zà-ÿ]{2,40})"
+)
 _TELLTALE = re.compile(r"[-\u2010][ \t]{0,4}\n[ \t]{0,8}[a-zà-ÿ]")
 #: what follows a hyphen that stands for a word to come: "pre- and post-war"
-_SUSPENDED = frozenset("and or to nor but und oder et ou y o".split())
+_SUSPENDED = frozenset(("and", "or", "to", "nor", "but", "und", "oder", "et", "ou"))
 
 
 def find_hyphens(text: str) -> Iterator[Change]:
-    """The hyphen and line end as nothing where they cut a word, as a hyphen where the word has one anyway.
+    r"""The hyphen and line end as nothing where they cut a word, as a hyphen where the word has one anyway.
 
-    >>> [c.after for c in find_hyphens("co-\\noperation, state-\\nowned, pre-\\nand post-war")]
+    >>> [c.after for c in find_hyphens("co-\noperation, state-\nowned, pre-\nand post-war")]
     ['', '-']
     """
     if not _TELLTALE.search(text) or not reads_as_english(text):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ...alignment import Change
 from ...language.advertising import ADVERTISING
+from ..legibility import reads_as_english
 from ..vocabulary import Vocabulary
 
 #: Cyrillic, Hebrew, Arabic, Thai, kana, Han, Hangul; Greek letters are for formulas
@@ -42,12 +43,12 @@ class _Place:
 
 
 def find_injected(text: str) -> Iterator[Change]:
-    """Each injected run with the white space it came with, as nothing or as the white space it took the place of.
+    r"""Each injected run with the white space it came with, as nothing or as the white space it took the place of.
 
-    >>> [(c.after, c.kind) for c in find_injected("The aim is restorin\\n바다이야기 g the ties (韓中關係).")]
+    >>> [(c.after, c.kind) for c in find_injected("The aim is to streng\n온라인슬롯 then the ties (雙邊關係).")]
     [('', 'injected')]
     """
-    if text.isascii() or not _FOREIGN.search(text):
+    if text.isascii() or not _FOREIGN.search(text) or not reads_as_english(text):
         return
     vocabulary = Vocabulary(text)
     places = [p for m in _RUN.finditer(text) if (p := _place(text, m)) and _is_in_english(text, p)]
@@ -63,12 +64,23 @@ def _place(text: str, run: re.Match[str]) -> _Place | None:
     """The run in its surroundings; None where marks or brackets set it off as the writer's own."""
     start, end = run.span()
     left, right = _LEFT.search(text, max(0, start - 50), start), _RIGHT.match(text, end)
-    assert left and right  # both match the empty string
+    assert left is not None
+    assert right is not None  # both match the empty string
     edge = left.start(2)
     before, after = text[max(0, edge - 1) : edge], text[right.end(1) : right.end(1) + 1]
     place = _Place(start, end, run.group(), left[1], left[2], right[1], right[2], before, after)
-    enclosed = (before in _BRACKETS and before and not left[2]) or (after in _BRACKETS and after and not right[1])
-    return None if enclosed or text.rfind("(", max(0, start - 80), start) > text.rfind(")", max(0, start - 80), start) else place
+    least = 4 if run.group() < "\u1100" else 2  # a letter or two of another alphabet are a slip of the keyboard
+    return None if len(run.group()) < least or _is_enclosed(text, place) else place
+
+
+def _is_enclosed(text: str, place: _Place) -> bool:
+    """Whether brackets or quotation marks stand at the run, or brackets around what it stands in."""
+    if (place.before and place.before in _BRACKETS and not place.space_before) or (
+        place.after and place.after in _BRACKETS and not place.space_after
+    ):
+        return True
+    low = max(0, place.start - 80)
+    return text.rfind("(", low, place.start) > text.rfind(")", low, place.start)
 
 
 def _is_in_english(text: str, place: _Place) -> bool:
@@ -82,7 +94,7 @@ def _signs(place: _Place, vocabulary: Vocabulary) -> float:
     points = min(_SURE, _HALF * len(set(_ADVERTISING.findall(place.words))))
     if _cuts_a_word(place, vocabulary):
         points += _SURE
-    if place.left[-1:].islower() and not place.space_before or place.right[:1].islower() and not place.space_after:
+    if (place.left[-1:].islower() and not place.space_before) or (place.right[:1].islower() and not place.space_after):
         points += _HALF
     if "\n" in place.space_before and _goes_on(place):
         points += _HALF
@@ -91,14 +103,16 @@ def _signs(place: _Place, vocabulary: Vocabulary) -> float:
 
 def _cuts_a_word(place: _Place, vocabulary: Vocabulary) -> bool:
     left, right = place.left, place.right
-    if not (left and right) or vocabulary.knows(left) and vocabulary.knows(right):
+    if not (left and right) or (vocabulary.knows(left) and vocabulary.knows(right)):
         return False
     return vocabulary.knows(left + right) and vocabulary.is_one_word(left, right)
 
 
 def _goes_on(place: _Place) -> bool:
     """Whether the sentence before the line break runs on behind it."""
-    return place.before.isalnum() and not place.right[:1].isupper() or place.before in ",;–—-" and place.before != ""
+    return (place.before.isalnum() and not place.right[:1].isupper()) or (
+        place.before in ",;–—-" and place.before != ""
+    )
 
 
 def _instead(text: str, place: _Place, vocabulary: Vocabulary) -> str:
@@ -107,7 +121,7 @@ def _instead(text: str, place: _Place, vocabulary: Vocabulary) -> str:
         return place.space_before.strip(" \t") or place.space_after.strip(" \t") or "\n"
     if place.left and place.right:
         return "" if vocabulary.is_one_word(place.left, place.right) else " "
-    if place.after in ",.;:!?)]”’%" or place.before in "([“‘-" or place.before.isdigit() and place.after.isdigit():
+    if place.after in ",.;:!?)]”’%" or place.before in "([“‘-" or (place.before.isdigit() and place.after.isdigit()):
         return ""
     return " " if spaces else ""
 
@@ -116,4 +130,4 @@ def _is_break(text: str, place: _Place) -> bool:
     """Whether a paragraph ended before the run: with a full stop, or as a short line that a capital follows."""
     at = place.start - len(place.space_before)
     line = text[max(text.rfind("\n", 0, at), at - 200) + 1 : at]
-    return line[-1:] in ".!?”\"" and not place.right[:1].islower() or len(line) < 60 and place.right[:1].isupper()
+    return (line[-1:] in '.!?”"' and not place.right[:1].islower()) or (len(line) < 60 and place.right[:1].isupper())

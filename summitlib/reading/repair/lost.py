@@ -16,17 +16,22 @@ from ..vocabulary import Vocabulary
 _LOST = "\ufffd"
 #: a question mark where none belongs, or the one to three signs of one lost mark
 _PLACE = re.compile(
-    r"(?<!\ufffd)\ufffd{1,3}(?!\ufffd)|(?<=\s)\?(?=\s?\w|\s[“\"])|(?<=\w)\?(?=\w)|^\?(?=\w)|(?<=[.,!])\?(?=\s|$)|(?<=\w)\?(?=\s[a-z])", re.M
+    r"(?<!\ufffd)\ufffd{1,3}(?!\ufffd)|(?<=\s)\?(?=\s?\w|\s[“\"])|(?<=\w)\?(?=\w)|^\?(?=\w)|(?<=[.,!])\?(?=\s|$)|(?<=\w)\?(?=\s[a-z])",
+    re.M,
 )
 _ADDRESS = re.compile(r"://|www\.|[/=&@\\#<>{}$]|\.(?:com|org|net|php|html?|aspx?)\b", re.I)
 _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)\b", re.I)
 _LEFT_WORD = re.compile(r"[^\W\d_]{1,40}\Z")
-_RIGHT_WORD = re.compile(r"[^\W\d_]{1,40}")
-_DATELINE = re.compile(r"[ \t]*(?:[A-Z][A-Z.'’-]{2,}|[A-Z][A-Z.]+)(?:,? (?:[A-Z][A-Za-z.]*|\d{1,2}),?){0,5}(?: \([A-Z][^()]{1,40}\))? ?\Z")
+_RIGHT_WORD = re.compile(r"[^\W\d_]{1,40}(?![\d_(])")
+_DATELINE = re.compile(
+    r"[ \t]*(?:[A-Z][A-Z.'’-]{2,}|[A-Z][A-Z.]+)(?:,? (?:[A-Z][A-Za-z.]*|\d{1,2}),?){0,5}(?: \([A-Z][^()]{1,40}\))? ?\Z"
+)
 _ASKING = re.compile(
     r"(?:\W*)(?:who|whom|whose|what|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|"
     r"has|have|had|may|might|must|so|but|and|or|really|right|not)\b", re.I,
 )  # fmt: skip
+_CHOICE = re.compile(r" [^?\n]{1,60} : ")  # condition ? one : other
+_ENDS_WORD = re.compile(r"[\w.)\]”’\"'%] \Z")
 _CLAUSE = re.compile(r"[.!?:;“”\"\n]")
 
 
@@ -99,7 +104,7 @@ class _Judge:
 
     def _takes_apostrophe(self, left: str, right: str) -> bool:
         if right.lower() == "t" or len(left) == 1:
-            return left.lower().endswith("n") or left == "I" and right in ("m", "d", "ve", "ll")
+            return left.lower().endswith("n") or (left == "I" and right in ("m", "d", "ve", "ll"))
         return left[0].isupper() or self.vocabulary.knows(left)
 
     def _alone(self, match: re.Match[str], *, sure: bool) -> tuple[str, str] | None:
@@ -110,7 +115,11 @@ class _Judge:
         if match.group()[0] == _LOST:
             return "—", "dash"
         follows = self.text[match.end() + 1 : match.end() + 2]
-        if not (sure or follows.islower() or follows.isdigit()) or self._is_asking(match) and not sure:
+        if _CHOICE.match(self.text, match.end()) or not _ENDS_WORD.search(
+            self.text, max(0, match.start() - 2), match.start()
+        ):
+            return None
+        if not (sure or follows.islower()) or (self._is_asking(match) and not sure):
             return None
         return "—", "dash"
 
@@ -147,5 +156,5 @@ class _Judge:
         follows = self.text[match.end() + 1 : match.end() + 2]
         if before != "s" or after != " " or not follows.islower():
             return None
-        lost = match.group()[0] == _LOST or self.others_lost and not self._is_asking(match)
+        lost = match.group()[0] == _LOST or (self.others_lost and not self._is_asking(match))
         return ("’", "apostrophe") if lost else None

@@ -22,9 +22,9 @@ _TELLTALE = re.compile("[\xad\u180e\u2000-\u200f\u2028-\u202e\u205f-\u2069\u3000
 
 
 def find_marks(text: str) -> Iterator[Change]:
-    """Ligatures as letters, soft hyphens and invisible marks as nothing, wide spaces between words as a space.
+    r"""Ligatures as letters, soft hyphens and invisible marks as nothing, wide spaces between words as a space.
 
-    >>> [(c.after, c.kind) for c in find_marks("the ﬁrst co\\xadoperation,\\u2003then\\u200b some\\xa0more")]
+    >>> [(c.after, c.kind) for c in find_marks("the ﬁrst co\xadoperation,\u2003then\u200b some\xa0more")]
     [('fi', 'ligature'), ('', 'hyphenation'), (' ', 'space'), ('', 'space')]
     """
     if text.isascii() or not _TELLTALE.search(text):

@@ -17,7 +17,7 @@ _RUN = re.compile(r"[^\x00-\x7f]+")
 def find_utf8(text: str) -> Iterator[Change]:
     """Each damaged run of characters as ftfy reads it; its other fixes (quotes, widths, forms) are left alone.
 
-    >>> [(c.after, c.kind) for c in find_utf8("Leeâ€™s cafÃ© is a café")]
+    >>> [(c.after, c.kind) for c in find_utf8("Kimâ€™s cafÃ© is a café")]
     [('’', 'mojibake'), ('é', 'mojibake')]
     """
     if text.isascii() or not _TELLTALE.search(text):
@@ -34,9 +34,19 @@ def _fixed(piece: str, at: int) -> Iterator[Change]:
     if after != piece:
         from rapidfuzz.distance import Indel
 
-        steps = [(o.src_start, o.src_end, o.dest_start, o.dest_end) for o in Indel.opcodes(piece, after) if o.tag != "equal"]
-        for start, end, new_start, new_end in _whole_runs(piece, steps):
+        steps = [
+            (o.src_start, o.src_end, o.dest_start, o.dest_end) for o in Indel.opcodes(piece, after) if o.tag != "equal"
+        ]
+        runs = list(_whole_runs(piece, steps))
+        if all(_is_a_letter_alone(piece, start, end) for start, end, _, _ in runs):
+            return
+        for start, end, new_start, new_end in runs:
             yield Change(at + start, at + end, after[new_start:new_end], "mojibake")
+
+
+def _is_a_letter_alone(piece: str, start: int, end: int) -> bool:
+    """An "Ã" or "Â" as a word of its own: damage only beside other damage."""
+    return piece[start:end].strip() in ("Ã", "Â") and not piece[max(0, start - 1) : start].isalpha()
 
 
 def _whole_runs(piece: str, steps: list[tuple[int, int, int, int]]) -> Iterator[tuple[int, int, int, int]]:
@@ -45,7 +55,7 @@ def _whole_runs(piece: str, steps: list[tuple[int, int, int, int]]) -> Iterator[
     group: tuple[int, int, int, int] | None = None
     for step in steps:
         between = piece[group[1] : step[0]] if group else ""
-        if group and (not between or (found := run(between)) and found.end() == len(between)):
+        if group and (not between or ((found := run(between)) and found.end() == len(between))):
             group = (group[0], step[1], group[2], step[3])
         else:
             if group:

@@ -1,0 +1,85 @@
+"""The body of an article and its tail: headings before prose, and furniture after the last paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..language.furniture import LIST_STARTS, NOTE_HEADINGS
+from . import shapes
+from .bylines import is_bio, is_name
+from .lines import Line
+
+
+def settle_body(lines: Sequence[Line], kinds: list[str], body: int) -> None:
+    """Decide the short lines of the story and of what follows it."""
+    tail = 1 + max((i for i in range(body, len(lines)) if kinds[i] in ("paragraph", "quote")), default=body - 1)
+    _settle_dates(kinds, body, tail)
+    for i in range(body, len(lines)):
+        if kinds[i] == shapes.SHORT:
+            run = _short_run(kinds, i)
+            decided = _kinds_of_run(lines, kinds, i, run, in_tail=run >= tail)
+            kinds[i:run] = decided
+    _settle_tail(lines, kinds, tail)
+    _settle_names(lines, kinds, tail)
+
+
+def _settle_dates(kinds: list[str], body: int, tail: int) -> None:
+    """A bare date between paragraphs is a heading of a chronicle."""
+    for i in range(body + 1, tail - 1):
+        if kinds[i] == "dateline" and kinds[i - 1] == "paragraph" and kinds[i + 1] == "paragraph":
+            kinds[i] = "heading"
+
+
+def _short_run(kinds: Sequence[str], i: int) -> int:
+    """The end of the short lines that begin at ``i``."""
+    while i < len(kinds) and kinds[i] == shapes.SHORT:
+        i += 1
+    return i
+
+
+def _kinds_of_run(lines: Sequence[Line], kinds: Sequence[str], i: int, run: int, *, in_tail: bool) -> list[str]:
+    """What short lines in a row are: a list after a colon, links after “related”, headings before prose."""
+    before = lines[i - 1].text if i else ""
+    if i and kinds[i - 1] == "furniture" and before.lower().startswith(LIST_STARTS):
+        return ["furniture"] * (run - i)
+    if before.endswith(":") and (run - i > 1 or in_tail):
+        return ["paragraph"] * (run - i)
+    if in_tail:
+        return ["heading" if _opens_notes(lines, kinds, k) else "furniture" for k in range(i, run)]
+    if run - i > 3 or (run - i > 1 and _is_numbered_alike(lines[i:run])):
+        return ["paragraph"] * (run - i)
+    return ["heading"] * (run - i)
+
+
+def _is_numbered_alike(lines: Sequence[Line]) -> bool:
+    """Whether lines in a row are numbered in one style: then they are a list, not a heading and its subheading."""
+    styles = {re.sub(r"\w+", "#", line.text.split(None, 1)[0]) for line in lines if shapes.is_list_item(line.text)}
+    return len(styles) == 1 and all(shapes.is_list_item(line.text) for line in lines)
+
+
+def _opens_notes(lines: Sequence[Line], kinds: Sequence[str], i: int) -> bool:
+    after = kinds[i + 1] if i + 1 < len(kinds) else ""
+    return after == "note" or shapes.section_name(lines[i].text).lower() in NOTE_HEADINGS
+
+
+def _settle_tail(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
+    """Notes under their heading, the author's description at the end, decorated lines that head nothing."""
+    under_notes = False
+    for i, line in enumerate(lines):
+        if kinds[i] == "heading":
+            under_notes = shapes.section_name(line.text).lower() in NOTE_HEADINGS
+            if i >= tail and not under_notes and not (i + 1 < len(kinds) and kinds[i + 1] == "note"):
+                kinds[i] = "furniture"
+        elif under_notes and kinds[i] == "paragraph" and (shapes.is_list_item(line.text) or i >= tail - 1):
+            kinds[i] = "note"
+    for i in range(max(1, tail - 3), tail):
+        if kinds[i] == "paragraph" and i > tail - 3 and is_bio(lines[i].text) and "paragraph" in kinds[:i]:
+            kinds[i] = "byline"
+
+
+def _settle_names(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
+    """A name above its description at the end is a byline too."""
+    for i in range(max(1, tail - 3), len(lines) - 1):
+        if kinds[i] in ("heading", "furniture") and kinds[i + 1] == "byline" and is_name(lines[i].text):
+            kinds[i] = "byline"

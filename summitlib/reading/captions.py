@@ -1,0 +1,72 @@
+"""What describes a picture, or credits one."""
+
+from __future__ import annotations
+
+import re
+
+from ..language.furniture import PICTURE_AGENCIES
+
+_AGENCY = f"(?:{'|'.join(sorted(map(re.escape, PICTURE_AGENCIES), key=len, reverse=True))})"
+_CREDIT_END = re.compile(
+    rf"[(\[【][^()\[\]【】]{{0,90}}(?:\b{_AGENCY}\b|\b[Pp]hotos?\b|\b[Ii]mages?\b|\b[Cc]ourtesy\b|\b[Cc]redit\b"
+    rf"|\b[Vv]ia X\b|\b[Oo]ffice\b)[^()\[\]【】]{{0,90}}[)\]】]\.?$"
+    r"|(?:^|[.!?”’\"'|)]\s*|\s[|/–—-]\s?)(?:PHOTOS?|Photos?|Images?|IMAGE|Pictures?|Pic|Photograph|Photographer"
+    r"|Photo credit|Image credit|Credits?|CREDIT|Source|Illustration|Graphic|Video|File photo"
+    r"|FILE PHOTO)\s?(?:[Bb]y\b|[Cc]ourtesy\b|[:|/©])\s*[^.!?]{0,100}\.?$"
+    rf"|\s?/\s?(?:[Cc]ourtesy\b.{{1,80}}|[^/.]{{0,60}}\b(?:{_AGENCY}|[Pp]hotos?)\b[^/.]{{0,40}})$"
+    r"|(?:\bAP Photo|\bREUTERS|\bReuters|\bXinhua|\bEPA|\bAFP|\bGetty Images|\bBloomberg"
+    rf"|\bPool)\s?/\s?[^.]{{2,50}}$|\bvia\s+{_AGENCY}$|\b[Cc]ourtesy of [^.]{{2,60}}$"
+    r"|\s\[[A-Z][A-Z\d .,&/’'-]{2,60}\]$"
+    rf"|[.!?”’\"')]\s*[–—|©-]*\s*{_AGENCY}(?:[-/\s]{_AGENCY}){{0,2}}$|©\s?\w[^.]{{2,60}}$|\b[Ff]ile [Pp]hoto\)?\.?$"
+)
+_CREDIT_WORD = re.compile(
+    rf"[A-Z]\]|{_AGENCY}|[Pp][Hh][Oo][Tt][Oo]|[Ii]mage|IMAGE|[Cc]ourtesy|[Cc]redit|Pic|Source|©|Illustration"
+    r"|Graphic|Video|via|[Oo]ffice"
+)
+_CAPTION_START = re.compile(
+    r"^(?:[▲▼△▶◀]\s?\S|(?:FILE|File|STOCK)\s*(?:PHOTO|[Pp]hoto|IMAGE)?\s*[:–—-]\s|(?:PHOTO|Photo|IMAGE|Image"
+    r"|CAPTION|Caption|GRAPHIC|Graphic|INFOGRAPHIC|Infographic|Picture|ILLUSTRATION|Illustration|VIDEO|Video"
+    r"|Pictured|\[Photo\]|\(Photo\)|\[PHOTO\])\s?(?:\d+\s?)?[:|\])]"
+    r"|(?:This|The|An?|In this|In these|These|Combo of)\s(?:[\w-]+\s){0,3}?(?:photos?|images?|picture|photograph"
+    r"|screenshot|screen grab|handout|combination photo|composite)\b[,\s].{0,200}\b(?:shows?|provided|released"
+    r"|captured|taken|depicts?|made available)\b"
+    r"|(?:Figure|FIGURE|Fig\.|Table|TABLE|Chart|CHART|Map|Graph)\s\d+\s?[.:)|–—-]\s?\S|Image (?:source|caption"
+    r"|credit)\s?[,:]|From left[,:]|\((?:[Ff]rom|L to R|[Ll]eft to right))"
+)
+_POSITION = re.compile(
+    r"\((?:[a-z ]{0,24}\b)?(?:left|right|center|centre|front|back|L|R|C|top|bottom)\b[a-z ,]{0,24}\)"
+    r"|,\s(?:(?:second|third|fourth|far|front|back)\s(?:from\s)?)?(?:left|right|center|centre)\s?,"
+)
+_REPORTS = re.compile(r"\b(?:said|told|added|according to|stated|says|reported|wrote)\b")
+_PICTURED = re.compile(
+    r"\b(?:shakes|poses|speaks|holds|walks|arrives|attends|greets|meets|talks|waves|delivers|looks|listens|stands"
+    r"|sits|takes|inspects|reviews|signs|hugs|joins"
+    r"|leaves|toasts|smiles|chats|gestures|exchanges|departs|applauds|shake hands|pose for|pose with"
+    r"|take a (?:selfie|photo|walk)|hold (?:a|their|talks)|walk (?:in|past|through|along)"
+    r"|(?:is|are) (?:seen|pictured))\b"
+)
+
+
+def is_caption(words: str) -> bool:
+    """Whether a line describes a picture, or credits one.
+
+    >>> is_caption("President Rossi (left) greets Chancellor Weber in Rome on Monday. (Yonhap)")
+    True
+    >>> is_caption("President Rossi said on Monday that the two sides would meet again in Rome. (Yonhap)")
+    False
+    """
+    if len(words) > 600:
+        return False
+    if _CAPTION_START.match(words) or words in PICTURE_AGENCIES:
+        return True
+    position = bool(_POSITION.search(words)) and not _REPORTS.search(words)
+    tail = words[-160:]
+    if _CREDIT_WORD.search(tail) and _CREDIT_END.search(tail):
+        return (
+            position
+            or len(words) < 60
+            or not _REPORTS.search(words)
+            or "hoto" in tail
+            or bool(_PICTURED.search(words[:120]))
+        )
+    return position and len(words) < 260 and bool(_PICTURED.search(words))

@@ -1,0 +1,76 @@
+"""Mentions: the cases of cases/mentions.toml, and laws."""
+
+from __future__ import annotations
+
+import time
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summitlib.alignment import Alignment
+from summitlib.codebook import Actor, Codebook
+from summitlib.extract.identity import readings, same_person
+from summitlib.extract.mentions import find_mentions
+from summitlib.model import Document, Mention
+
+DATA = tomllib.loads((Path(__file__).parent / "cases" / "mentions.toml").read_text("utf-8"))
+CASES: list[dict[str, Any]] = DATA["case"]
+ACTORS = Codebook(
+    actors={n: Actor(**{k: tuple(v) if isinstance(v, list) else v for k, v in a.items()}) for n, a in DATA["actors"].items()}
+)
+
+
+def mentions_of(text: str, codebook: Codebook | None = None) -> list[Mention]:
+    return list(find_mentions(Document("case", text, text, Alignment(), (), ()), codebook or Codebook()))
+
+
+def _params() -> list[Any]:
+    return [
+        pytest.param(c, id=c["label"], marks=[pytest.mark.xfail(reason=c["xfail"], strict=True)] if "xfail" in c else [])
+        for c in CASES
+    ]
+
+
+@pytest.mark.parametrize("case", _params())
+def test_case(case: dict[str, Any]) -> None:
+    found = mentions_of(case["text"], ACTORS if case.get("codebook") else None)
+    assert [[m.text, m.actor, m.kind] for m in found] == case["expected"]
+
+
+def test_a_third_of_the_cases_is_negative() -> None:
+    assert len(CASES) >= 80
+    assert sum(bool(case.get("negative")) for case in CASES) * 3 >= len(CASES)
+    assert len({case["label"] for case in CASES}) == len(CASES)
+
+
+_PIECES = st.sampled_from(["President", "Kim", "Do-hun", "Do Hun", "Ada", "Rossi", "said", "of", "and", "the", "Ministry", "Oslo", "’s", ", ", ". ", "(UN)", "\n", "J.", "He", "May", "A"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(_PIECES, max_size=30).map(" ".join))
+def test_rows_are_anchored_in_order_and_apart(text: str) -> None:
+    found = mentions_of(text, ACTORS)
+    assert all(text[m.start : m.end] == m.text and m.actor and m.text.strip() == m.text for m in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+
+
+_NAMES = st.sampled_from(["Kim Do-hun", "Kim Do Hun", "Kim Dohun", "Do-hun Kim", "Kim Do-yun", "Ada Rossi", "Ada B. Rossi", "Lee Do-hun", "Zhang Wei"])
+
+
+@given(_NAMES, _NAMES)
+def test_sameness_is_mutual(one: str, other: str) -> None:
+    assert same_person(one, other) == same_person(other, one)
+    assert same_person(one, one)
+    assert readings(one)
+
+
+@pytest.mark.parametrize("piece", ["A", "Kim ", "President ", "Ministry of Trade, ", "Oslo and ", "(UN) ", "Kim Do-hun said. ", "J. "])
+def test_grows_no_faster_than_the_text(piece: str) -> None:
+    text = piece * (200_000 // len(piece))
+    begun = time.perf_counter()
+    mentions_of(text, ACTORS)
+    assert time.perf_counter() - begun < 5
