@@ -10,8 +10,8 @@ from typing import Any
 import pandas as pd
 
 from summitlib.codebook import Codebook
-from summitlib.reading.sentences import find_sentences
 from summitlib.model import Block
+from summitlib.reading.sentences import find_sentences
 
 GOLD = Path(__file__).parent / "gold"
 COLUMNS = {
@@ -34,7 +34,11 @@ def gold_tables(codebook: Codebook, published: dict[str, str]) -> dict[str, pd.D
     tables["dates"]["relative"] = ~tables["dates"]["text"].str.contains(r"\d")
     blocks = {doc: _blocks(doc, text) for doc, text in texts.items()}
     tables["blocks"] = pd.DataFrame(
-        [{"doc": d, "start": b.start, "end": b.end, "text": b.text, "block": b.block, "kind": b.kind} for d, bs in blocks.items() for b in bs]
+        [
+            {"doc": d, "start": b.start, "end": b.end, "text": b.text, "block": b.block, "kind": b.kind}
+            for d, bs in blocks.items()
+            for b in bs
+        ]
     )
     tables["sentences"] = pd.DataFrame(
         [
@@ -43,10 +47,19 @@ def gold_tables(codebook: Codebook, published: dict[str, str]) -> dict[str, pd.D
             for s in find_sentences(texts[d], bs)
         ]
     )
-    tables["documents"] = pd.DataFrame([{"doc": d, "label": d, "published": published.get(d, ""), "group": d} for d in texts])
+    tables["documents"] = pd.DataFrame(
+        [{"doc": d, "label": d, "published": published.get(d, ""), "group": d} for d in texts]
+    )
     tables["mentions"] = pd.DataFrame(
         [
-            {"doc": d, "start": h.start, "end": h.end, "text": t[h.start : h.end], "actor": h.key, "kind": codebook.actors[h.key].kind}
+            {
+                "doc": d,
+                "start": h.start,
+                "end": h.end,
+                "text": t[h.start : h.end],
+                "actor": h.key,
+                "kind": codebook.actors[h.key].kind,
+            }
             for d, t in texts.items()
             for h in codebook.actor_terms.find(t)
         ]

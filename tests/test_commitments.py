@@ -94,7 +94,8 @@ def test_rows_stand_where_they_say(parts: list[str]) -> None:
     document = document_of(" ".join(parts) + ".")
     for row in find_commitments(document, [], [], []):
         assert document.text[row.start : row.end] == row.text
-        assert row.text.endswith(row.action) and row.action
+        assert row.text.endswith(row.action)
+        assert row.action
 
 
 @pytest.mark.parametrize("unit", ["they will ", "agreed to ", "“", "and ", "A"])

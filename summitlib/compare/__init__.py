@@ -16,11 +16,11 @@ import pandas as pd
 
 from ..codebook import Codebook
 from .conflicts import find_findings
-from .sources import Sources, Tables
 from .counterparts import counterparts
 from .coverage import coverage_table, omissions
 from .findings import findings_table
 from .keyness import keyness_table
+from .sources import Sources, Tables
 
 __all__ = ["Comparisons", "Sources", "compare", "counterparts", "coverage_table", "keyness_table", "omissions"]
 

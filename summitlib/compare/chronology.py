@@ -81,7 +81,7 @@ def _past(row: dict[str, Any], sources: Sources) -> bool:
     if sources.block_kind(doc, start) in (*_HEAD, "title"):
         return False
     low, high = clause(sources, doc, start, end)
-    before, after = sources.texts[doc][low:start], sources.texts[doc][end:high]
+    before, after = sources.text(doc)[low:start], sources.text(doc)[end:high]
     begins = before.rstrip().endswith(" from") and "/" not in str(row["value"])  # “a link from 1 May”: it begins then
     return not begins and told_as_past(before, after)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from ..codebook import Codebook
 from .clauses import clause
-from .events import events_in, event_terms
+from .events import event_terms, events_in
 from .findings import Finding, Place, by_value, in_order, weighed
 from .likeness import joined, like_pairs, weight, weights
 from .sources import Sources
@@ -17,18 +17,24 @@ from .stems import content_stems
 
 _DONE = frozenset({"signed", "agreed", "launched"})
 _OPEN = frozenset({"proposed", "deferred", "suspended"})
-_GENERIC = frozenset(content_stems("agreement memorandum MOU memoranda understanding cooperation plan pact accord new joint two"))
+_GENERIC = frozenset(
+    content_stems("agreement memorandum MOU memoranda understanding cooperation plan pact accord new joint two")
+)
 _LEAST = 2  # telling words that two names of an agreement must share
 _SHARED = 0.6  # of the weight of the shorter name
 
-_BRINGS = r"(?:issu|releas|adopt|publish|sign|conclud|agreed on|unveil|endors)\w*"
+_BROUGHT = r"(?:issu|releas|adopt|publish|sign|conclud|agreed on|unveil|endors)\w*"
 _DENIED = re.compile(
-    r"\b(?:no|without(?: an?| any| issuing an?)?|n[’']t \w+(?: an?| any)?|not \w+(?: an?| any)?|failed to \w+(?: an?)?"
-    r"|lack(?:ed|ing|s)?(?: an?)?|absence of(?: an?)?|instead of(?: an?)?|declined to \w+(?: an?)?)\s(?:formal |written |\w+-\w+ )?$"
+    r"\b(?:no|without(?: issuing)?(?: an?| any)?|n[’']t \w+(?: an?| any)?|not \w+(?: an?| any)?"
+    r"|failed to \w+(?: an?)?|declined to \w+(?: an?)?|lack(?:ed|ing|s)?(?: an?)?|absence of(?: an?)?|instead of(?: an?)?)"
+    r"\s(?:formal |written |final )?$",
+    re.IGNORECASE,
 )
-_DENIED_AFTER = re.compile(r"^\s(?:was|were|has been|had been)(?: not|n[’']t)\b")
-_AFFIRMED = re.compile(rf"\b{_BRINGS}(?: an?| the| their| its)?(?: \w+)?\s$|\b(?:in|according to) (?:the|their|a) $")
-_AFFIRMED_AFTER = re.compile(rf"^\s(?:was|were|has been) {_BRINGS}")
+_DENIED_AFTER = re.compile(r"\s(?:was|were|has been|had been)(?: not|n[’']t)\b")
+_AFFIRMED = re.compile(
+    rf"\b(?:{_BROUGHT}(?: an?| the| their| its)?(?: \w+)?|(?:in|according to) (?:the|their|a))\s$", re.IGNORECASE
+)
+_AFFIRMED_AFTER = re.compile(rf"\s(?:was|were|has been) {_BROUGHT}")
 
 
 def find_claim_findings(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
@@ -72,7 +78,7 @@ def _of_events(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
     terms = event_terms(codebook)
     places: dict[tuple[str, str], list[Place]] = defaultdict(list)
     for doc in sources.docs:
-        text = sources.texts.get(doc, "")
+        text = sources.text(doc)
         for event, start, end in events_in(text, terms):
             low, high = clause(sources, doc, start, end)
             if value := _asserted(text[low:start], text[end:high]):

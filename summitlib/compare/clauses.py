@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..language.reporting import FINITE
 from ..language.tenses import IRREGULAR_PAST, NOT_PAST
 from ..language.unrealised import NOT_AT, UNREALISED
-from ..language.reporting import FINITE
 from .sources import Sources
 
 _BREAK = re.compile(
@@ -25,7 +25,7 @@ def clause(sources: Sources, doc: str, start: int, end: int) -> tuple[int, int]:
     bracket, a quotation mark, and the words that open a subordinate clause end it.
     """
     sentence = sources.sentence(doc, start)
-    text, low = sources.texts[doc], sentence.start
+    text, low = sources.text(doc), sentence.start
     high = max(sentence.end, end)
     for mark in _BREAK.finditer(text, low, high):
         if mark.end() <= start:

@@ -19,7 +19,9 @@ from .sources import Sources
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:/\d{4}-\d\d-\d\d)?")
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 _NEAR_DAYS = 3  # further apart, two days are two events of one kind
-_APPOSITE = frozenset("at in on with between and of during by from near was were is will would has had have that which".split())
+_APPOSITE = frozenset(
+    "at in on with between and of during by from near was were is will would has had have that which".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +112,15 @@ def events_in(text: str, terms: Terms) -> list[tuple[str, int, int]]:
 
 
 def _events_of(place: Place, sources: Sources, terms: Terms) -> list[str]:
-    text = sources.texts[place.doc]
+    text = sources.text(place.doc)
     low, high = clause(sources, place.doc, place.start, place.end)
     if dated_speech(text[low : place.start]):
         return []
     start, end = place.start - low, place.end - low
     hits = events_in(text[low:high], terms)
-    return list(dict.fromkeys(event for event, *span in hits if _belongs(text[low:high], *span, start, end)))
+    return list(
+        dict.fromkeys(event for event, first, last in hits if _belongs(text[low:high], first, last, start, end))
+    )
 
 
 def _belongs(words: str, start: int, end: int, date_start: int, date_end: int) -> bool:
@@ -129,7 +133,9 @@ def _belongs(words: str, start: int, end: int, date_start: int, date_end: int) -
     if end <= date_start:
         between = _WORD.findall(words[end:date_start])
         verbs = [w for w in between if w in IRREGULAR_PAST | HAPPENING or (w.islower() and w.endswith("ed"))]
-        apposite = not between or verbal or words[end] != " " or between[0] in _APPOSITE | HAPPENING or between[0][0].isupper()
+        apposite = (
+            not between or verbal or words[end] != " " or between[0] in _APPOSITE | HAPPENING or between[0][0].isupper()
+        )
         return apposite and not set(between) & RELATING and (not verbs or verbal or bool(set(verbs) & HAPPENING))
     between = _WORD.findall(words[date_end:start])
     following = _WORD.findall(words[end:])[:3]

@@ -53,7 +53,11 @@ def _figures(sources: Sources, codebook: Codebook) -> Iterator[_Figure]:
         starts = [r["start"] for r in listed]
         for row in listed:
             measure = codebook.measures.get(row["measure"])
-            if (measure and measure.compare) or row["unit"] in _SELDOM or sources.block_kind(doc, row["start"]) == "furniture":
+            if (
+                (measure and measure.compare)
+                or row["unit"] in _SELDOM
+                or sources.block_kind(doc, row["start"]) == "furniture"
+            ):
                 continue
             yield _Figure(row, _surroundings(row, sources), _when(row, dates.get(doc, ()), starts, sources))
 
@@ -67,7 +71,7 @@ def _by_document(rows: Iterable[dict[str, Any]]) -> dict[str, list[dict[str, Any
 
 def _surroundings(row: Mapping[str, Any], sources: Sources) -> Stems:
     """The content words of the sentence near the number, and of its own words without the number; years stay."""
-    sentence, text = sources.sentence(row["doc"], row["start"]), sources.texts[row["doc"]]
+    sentence, text = sources.sentence(row["doc"], row["start"]), sources.text(row["doc"])
     left = text[sentence.start : row["start"]].split()[-_NEAR:]
     right = text[row["end"] : sentence.end].split()[:_NEAR]
     own = _NUMERIC.sub(" ", row["text"])
@@ -95,7 +99,9 @@ def _of_one_year(figures: Iterable[_Figure], sources: Sources, codebook: Codeboo
         unit = measured_unit(f.row["unit"])
         groups[f.row["measure"], unit, f.when, sources.story(f.row["doc"])].append(count(f.row, unit))
     for (slug, _, year, story), counts in groups.items():
-        yield from compared(sources.told(f"{codebook.measures[slug].label}, {year}", story), counts, sources, across=_FACTOR)
+        yield from compared(
+            sources.told(f"{codebook.measures[slug].label}, {year}", story), counts, sources, across=_FACTOR
+        )
 
 
 def _alike(figures: Sequence[_Figure], sources: Sources) -> Iterator[Finding]:

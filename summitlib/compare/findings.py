@@ -47,7 +47,18 @@ def findings_table(findings: Iterable[Finding], sources: Sources) -> pd.DataFram
         numbers[finding.kind] += 1
         name = f"{finding.kind}-{numbers[finding.kind]:03}"
         rows += [
-            (p.doc, p.start, p.end, p.text, name, finding.kind, finding.relation, finding.subject, p.value, finding.note)
+            (
+                p.doc,
+                p.start,
+                p.end,
+                p.text,
+                name,
+                finding.kind,
+                finding.relation,
+                finding.subject,
+                p.value,
+                finding.note,
+            )
             for p in finding.places
         ]
     return pd.DataFrame(rows, columns=list(COLUMNS))

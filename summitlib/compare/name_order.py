@@ -14,7 +14,9 @@ from .names import variants
 from .sources import Sources
 from .stems import stem
 
-_PAIR = re.compile(r"(?:(?:South|North|New|Saudi) )?[A-Z][\w.]*[-‐‑–](?:South |North |New |Saudi )?[A-Z]\w+(?: [a-z]+){1,3}")
+_PAIR = re.compile(
+    r"(?:(?:South|North|New|Saudi) )?[A-Z][\w.]*[-‐‑–](?:South |North |New |Saudi )?[A-Z]\w+(?: [a-z]+){1,3}"
+)
 _COUNTRIES = {word: f"={c.names[0]}" for word, c in (BY_ADJECTIVE | BY_NAME).items()} | {"Sino": "=China"}
 _LONGEST = 3  # words of a country's name
 _LEAST = 3  # different words that a name must have
@@ -42,7 +44,7 @@ def find_order_findings(names: Iterable[Name], sources: Sources) -> Iterator[Fin
 def _in_small_letters(bags: frozenset[Bag], sources: Sources) -> Iterator[Name]:
     """“A-B business forum” where the same words are known as a name."""
     for doc in sources.docs if bags else ():
-        text = sources.texts.get(doc, "")
+        text = sources.text(doc)
         for found in _PAIR.finditer(text):
             ends = [m.end() for m in re.finditer(r"\S+", found.group())]
             words = (found.group()[:end] for end in ends)

@@ -14,7 +14,18 @@ from .findings import Place
 from .names import plain
 from .sources import Sources
 
-OFFICES = ("Ministry", "Department", "Agency", "Administration", "Bureau", "Commission", "Committee", "Council", "Board", "Office")
+OFFICES = (
+    "Ministry",
+    "Department",
+    "Agency",
+    "Administration",
+    "Bureau",
+    "Commission",
+    "Committee",
+    "Council",
+    "Board",
+    "Office",
+)
 HEAD_WORDS = HEADS | frozenset(
     "Forum Dialogue Agreement Treaty Pact Accord Plan Declaration Conference Framework Protocol Convention Festival".split()
 )
@@ -59,7 +70,7 @@ def find_names(sources: Sources) -> Iterator[Name]:
     and offices before a name, are left out of it.
     """
     for doc in sources.docs:
-        text, reach = sources.texts.get(doc, ""), 0
+        text, reach = sources.text(doc), 0
         runs = [(m.start(2), m.end(2), m[1] or "") for m in _LIST.finditer(text)]
         runs += [(m.start(), m.end(), "") for m in _RUN.finditer(text)]
         for start, end, owner in sorted(runs, key=lambda r: (r[0], -r[1])):

@@ -17,7 +17,7 @@ from .sources import Sources
 from .stems import words
 
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}s?")
-_DASH = str.maketrans({c: "-" for c in "‐‑‒–—−"} | {"’": "'", "\u00a0": " "})
+_DASH = str.maketrans(dict.fromkeys("‐‑‒–—−", "-") | {"’": "'", "\u00a0": " "})
 _UNBRACKETED = str.maketrans("()", "  ")  # “Inner (West) Sea” is one name
 _TITLES = ROLES | TITLE_PARTS | {h.lower() for h in HONORIFICS} | {"the"}
 
@@ -58,7 +58,10 @@ def _full_names(forms: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
 
     “Inner (West) Sea” is no full form of “West Sea”: its brackets set two names side by side.
     """
-    parts = {form: frozenset(w for w in words(form.replace("-", " ").casefold()) if w not in FUNCTION_WORDS) for form in forms}
+    parts = {
+        form: frozenset(w for w in words(form.replace("-", " ").casefold()) if w not in FUNCTION_WORDS)
+        for form in forms
+    }
     full = {f: docs for f, docs in forms.items() if not any(parts[f] < parts[g] and "(" not in g for g in forms)}
     return {f: docs for f, docs in full.items() if not _ACRONYM.fullmatch(f) or _alone(f, full)}
 
@@ -111,7 +114,7 @@ def _written(text: str, kind: str) -> str:
 def _of_things(sources: Sources, codebook: Codebook) -> Iterator[Finding]:
     places: dict[str, list[Place]] = defaultdict(list)
     for doc in sources.docs if codebook.names else ():
-        text = sources.texts.get(doc, "")
+        text = sources.text(doc)
         for hit in codebook.name_terms.find(text.translate(_UNBRACKETED)):
             if sources.block_kind(doc, hit.start) != "furniture":
                 places[hit.key].append(Place(doc, hit.start, hit.end, text[hit.start : hit.end], hit.term))

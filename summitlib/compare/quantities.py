@@ -11,13 +11,15 @@ from typing import Any
 
 from ..codebook import Codebook
 from ..language.units import CURRENCY_CODES, CURRENCY_WORDS, TIME_NAMES, UNIT_SIGNS
+from .findings import Finding, Place, by_value, in_order, weighed
 from .likeness import joined
 from .sources import Sources
-from .findings import Finding, Place, by_value, in_order, weighed
 
 _CURRENCIES = frozenset(CURRENCY_CODES.values()) | frozenset(CURRENCY_WORDS.values())
 _MEASURED = _CURRENCIES | TIME_NAMES | frozenset(UNIT_SIGNS.values()) | {"percent", "percentage point"}
-_OPEN = re.compile(r"\b(?:more than|over|at least|upwards? of|exceed\w*|no fewer than|in excess of)\b|\+", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:more than|over|at least|upwards? of|exceed\w*|no fewer than|in excess of)\b|\+", re.IGNORECASE
+)
 _NEWS = re.compile(
     r"\b(?:now|so far|as of|revis\w+|updat\w+|correct\w+|ris\w+|rose|rais\w+|climb\w+|brings?|brought|by then|later)\b",
     re.IGNORECASE,
@@ -99,7 +101,9 @@ def count(row: Mapping[str, Any], unit: str) -> Count:
     return Count(place, low * (1 - _ABOUT), high * (1 + _ABOUT), exact=False)
 
 
-def compared(label: str, counts: Sequence[Count], sources: Sources, within: bool = True, across: float = _ACROSS) -> Iterator[Finding]:
+def compared(
+    label: str, counts: Sequence[Count], sources: Sources, within: bool = True, across: float = _ACROSS
+) -> Iterator[Finding]:
     """What the values of one thing come to: a difference, or agreement of independent sources, or nothing.
 
     ``within``: values that one document gives in several sentences contradict one another too. ``across``: two values

@@ -40,6 +40,9 @@ class Sources:
             self._rows[name] = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
         return self._rows[name]
 
+    def text(self, doc: str) -> str:
+        return self.texts.get(doc, "")
+
     def label(self, doc: str) -> str:
         return str(self._documents.get(doc, {}).get("label") or doc)
 
@@ -71,7 +74,7 @@ class Sources:
         """The sentence that holds an offset, or the line where no sentence does."""
         if found := _holding(self._sentences.get(doc, ()), offset):
             return found
-        text = self.texts.get(doc, "")
+        text = self.text(doc)
         start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
         end = len(text) if end < 0 else end
         return Span(start, end, text[start:end])
@@ -104,7 +107,7 @@ class Sources:
 
 
 def _cell(value: Any) -> Any:
-    return "" if value is None or (isinstance(value, float) and value != value) else value
+    return "" if value is None or value is pd.NA or (isinstance(value, float) and value != value) else value
 
 
 def _spans(rows: Iterable[Mapping[str, Any]]) -> dict[str, list[Span]]:

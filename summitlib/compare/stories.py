@@ -9,7 +9,9 @@ from math import sqrt
 
 from ..language.countries import BY_WORD
 
-_COUNTRY = re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, BY_WORD), key=lambda w: (-len(w), w))) + r")(?!\w)")
+_COUNTRY = re.compile(
+    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, BY_WORD), key=lambda w: (-len(w), w))) + r")(?!\w)"
+)
 _ALIKE = 0.7  # cosine of two documents' countries from which on they are about the same parties
 _READ = 100_000  # characters that are enough to know a document's parties
 

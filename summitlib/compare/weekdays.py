@@ -17,7 +17,7 @@ from .sources import Sources
 
 _NAME = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _WITHIN = re.compile(rf"\b({_NAME})\b\.?")
-_BEFORE = re.compile(rf"\b({_NAME})\.?\s?[,(]?\s?(?:the\s)?$")
+_BEFORE = re.compile(rf"\b({_NAME})(?:(?<!day)\.)?\s?[,(]?\s?(?:the\s)?$")
 _AFTER = re.compile(rf"\s?[,(]\s?({_NAME})\b")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -33,7 +33,7 @@ class Slip:
 def find_slips(sources: Sources) -> Iterator[Slip]:
     """Yield every day-precise date that stands with a weekday which the calendar does not give it."""
     for row in sources.rows("dates"):
-        weekday = _weekday(row, sources.texts.get(row["doc"], ""))
+        weekday = _weekday(row, sources.text(row["doc"]))
         if weekday is None or not _DAY.fullmatch(str(row["value"])):
             continue
         if date.fromisoformat(row["value"]).weekday() != weekday:
@@ -61,7 +61,9 @@ def find_weekday_findings(slips: Iterable[Slip], dated: Iterable[DatedEvent], so
         yield _finding(group, rivals, named, sources)
 
 
-def _finding(group: Sequence[Slip], rivals: Sequence[Place], named: Mapping[str, list[Place]], sources: Sources) -> Finding:
+def _finding(
+    group: Sequence[Slip], rivals: Sequence[Place], named: Mapping[str, list[Place]], sources: Sources
+) -> Finding:
     slip, docs, story = group[0], {s.place.doc for s in group}, sources.story(group[0].place.doc)
     fits = [str(d) for d in days_that_fit(date.fromisoformat(slip.place.value), slip.weekday)]
     witnesses = [p for p in rivals if p.value in fits and p.doc not in docs]
@@ -119,7 +121,11 @@ def _named_days(sources: Sources) -> dict[str, list[Place]]:
     """The places that name each day in running text."""
     days: dict[str, list[Place]] = defaultdict(list)
     for row in sources.rows("dates"):
-        if _DAY.fullmatch(str(row["value"])) and sources.block_kind(row["doc"], row["start"]) in ("", *PROSE, "caption"):
+        if _DAY.fullmatch(str(row["value"])) and sources.block_kind(row["doc"], row["start"]) in (
+            "",
+            *PROSE,
+            "caption",
+        ):
             days[row["value"]].append(Place(row["doc"], int(row["start"]), int(row["end"]), row["text"], row["value"]))
     return days
 

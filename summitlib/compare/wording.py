@@ -64,7 +64,9 @@ def _wordings(sources: Sources) -> Iterator[Wording]:
         for start, end in _parts(row["text"]):
             text = row["text"][start:end]
             first = int(row["start"]) + start
-            yield Wording(Place(row["doc"], first, first + len(text), text, text), row["speaker"], frozenset(content_stems(text)))
+            yield Wording(
+                Place(row["doc"], first, first + len(text), text, text), row["speaker"], frozenset(content_stems(text))
+            )
 
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
@@ -137,7 +139,9 @@ def _compared(group: Sequence[Wording], sources: Sources) -> Iterator[Finding]:
         return
     versions = {w.words: w.place.text for w in group}
     relation = "conflict" if _contradict(versions.values()) else "variant"
-    note = f"{len(versions)} wordings in {sources.counted(docs)}: " + " / ".join(f"“{_short(t)}”" for t in versions.values())
+    note = f"{len(versions)} wordings in {sources.counted(docs)}: " + " / ".join(
+        f"“{_short(t)}”" for t in versions.values()
+    )
     yield Finding("wording", relation, subject, places, note)
 
 

@@ -83,9 +83,9 @@ _NO_NOUN = re.compile(r"\b(?:to|will|would|can|could|must|should|not|great|good|
 
 def _form(text: str, head: re.Match[str], form: str) -> str:
     """“agreement to do” that nobody signed is an understanding, not a document."""
-    if head.group().lower() != "agreement" or not re.match(r"(?:\s+(?:at|in)\s[^,;.]{0,60}?)?\s+to\s", text[head.end() :]):
+    if head.group().lower() != "agreement" or not re.match(r"(?:\s+(?:at|in)\s[^,;.]{0,60}?)?\s+to\s", text[head.end() : head.end() + 90]):
         return form
-    return form if re.search(r"\b(?:sign|ink|seal|conclud)\w*", text[: head.start()]) else "understanding"
+    return form if re.search(r"\b(?:sign|ink|seal|conclud)\w*", text[max(0, head.start() - 120) : head.start()]) else "understanding"
 
 
 def _is_plural(head: str) -> bool:
@@ -231,6 +231,7 @@ _SET_UP = re.compile(
 _DEFINITE = re.compile(
     r"\b(?:the|an?|their|its)\s+[“\"]?(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|with|new|first|second|annual|political|constructive|open|direct|sincere|candid|frank|bilateral|mutual|\w+ed)\s)[\w’'&–-]+\s+){1,3}?(?:dialogue|hotline|working group))(?![\w-])", re.I
 )  # fmt: skip
+_ABOUT = re.compile(r"\s+(?:on|for|concerning|aimed at|about|in|of|among)\s")
 _BARE_TALK = re.compile(r"(?:talks|meetings?|summits?|consultations?|dialogues?|committees?|commissions?|visits|(?:communication |dialogue |cooperation |consultation |coordination )?(?:channel|mechanism)s?)", re.I)
 
 
@@ -241,8 +242,8 @@ def _founded(text: str) -> Iterator[Named]:
         for found in pattern.finditer(text):
             if not _BARE_TALK.fullmatch(found.group("name")):
                 end = found.end()
-                if re.match(r"\s+(?:on|for|concerning|aimed at|about|in|of|among)\s", text[end:]):
-                    end = _phrase_end(text, re.match(r"\s+(?:aimed )?\w+\s", text[end:]).end() + end, end + LONGEST)  # type: ignore[union-attr]
+                if about := _ABOUT.match(text, end):
+                    end = _phrase_end(text, about.end(), end + LONGEST)
                 yield Named(found.start("name"), end, "dialogue", 3)
 
 

@@ -13,6 +13,10 @@ from .agreement_spans import Named, find_items, find_named
 
 #: how many earlier items a new one is compared with
 RECALLED = 80
+#: how many names one sentence is believed to hold
+MOST = 150
+#: how far around a name its verbs and parties stand, in code points
+AROUND = 400
 _DEFAULT = {"mou": "signed", "other": "signed", "certificate": "signed", "fta": "pending"}
 _CARRIER = re.compile(r"\b(?:MOUs?|MoUs?|memorand|agreement|deal|contract|pact|accord|document)", re.I)
 _HAS_HEAD = re.compile("|".join(p for heads in HEADS.values() for p in heads), re.I)
@@ -47,7 +51,7 @@ def _chosen(text: str, before: str) -> list[Named]:
     items = find_items(text, "mou" if carried and carried.group().lower().startswith(("mou", "memo")) else "other") if carried else ()
     found = sorted({*items, *find_named(text)}, key=lambda n: (-n.rank, n.start - n.end, n.start))
     kept: list[Named] = []
-    for one in found:
+    for one in found[:MOST]:
         if not any(one.start < k.end and k.start < one.end and not _is_inner(text, one, k) for k in kept):
             kept.append(one)
     return sorted(kept, key=lambda n: n.start)
@@ -70,7 +74,7 @@ def _row(sentence: Sentence, before: Sentence | None, named: Named, codebook: Co
         start, end, words,
         level=_level(sentence.text, named, around),
         form=named.form,
-        sector=_sector(words, sentence.text, named.form, codebook),
+        sector=_sector(words, sentence.text[max(0, named.start - AROUND) : named.end + AROUND], named.form, codebook),
         status=_as_process(words, named.status or _status(sentence.text, named, around)),
     )  # fmt: skip
 
@@ -81,8 +85,10 @@ def _level(text: str, named: Named, around: str) -> str:
         return "business"
     if _AWARDED.search(text, max(0, named.start - 60), named.end):
         return "business"
-    intro = around[: len(around) - len(text)] + re.split(r"(?<=\w);", text[: named.start])[0]
-    parties = list(_PARTY.finditer(intro)) or list(_PARTY.finditer(text[named.end :].split(";")[0]))[:1]
+    opening = text[: named.start].partition(";")[0][-AROUND:]
+    intro = around[: len(around) - len(text)][-AROUND:] + opening
+    after = text[named.end : named.end + AROUND].partition(";")[0]
+    parties = list(_PARTY.finditer(intro)) or list(_PARTY.finditer(after))[:1]
     return parties[-1].lastgroup or "" if parties else "government"
 
 
@@ -99,10 +105,10 @@ def _status(text: str, named: Named, around: str) -> str:
     if re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after):
         found = _STATUS.search(after, re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after).start())  # type: ignore[union-attr]
         return found.lastgroup or "" if found else ""
-    earlier = [m for m in _STATUS.finditer(text, 0, named.start)]
+    earlier = list(_STATUS.finditer(text, max(0, named.start - AROUND), named.start))
     if earlier:
         return earlier[-1].lastgroup or ""
-    own = _STATUS.search(text, named.start)
+    own = _STATUS.search(text, named.start, named.end + AROUND)
     if own:
         return own.lastgroup or ""
     if around != text and (far := _STATUS.search(around)):
@@ -131,7 +137,7 @@ def _fresh(rows: list[Agreement], seen: list[tuple[str, frozenset[str]]]) -> lis
     """The rows of one sentence that name something new; of two that name the same, the fuller."""
     kept: list[Agreement] = []
     for row in sorted(rows, key=lambda r: -len(r.text)):
-        known = seen + [(r.form, _key(r.text)) for r in kept]
+        known = [*seen[-RECALLED:], *((r.form, _key(r.text)) for r in kept)]
         if not _is_repeat(row.form, _key(row.text), known):
             kept.append(row)
     return sorted(kept, key=lambda r: r.start)
@@ -142,5 +148,5 @@ def _is_repeat(form: str, key: frozenset[str], seen: list[tuple[str, frozenset[s
     loose = ("understanding", "other")
     return any(
         (form == kind or form in loose or kind in loose) and len(key & old) >= 0.75 * min(len(key), len(old))
-        for kind, old in seen[-RECALLED:]
+        for kind, old in seen
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ..language.calendar import (
-    COUNTED, DAY_EVENTS, DOUBTFUL_MONTHS, LABELLED, MONTH_NAMES, MONTH_OPENERS, NAMED_WEEKDAYS, STREETS, YEAR_OPENERS,
+    COUNTED, COUNTING, DAY_EVENTS, DOUBTFUL_MONTHS, LABELS, MONTH_NAMES, MONTH_OPENERS, NAMED_WEEKDAYS, STREETS, YEAR_OPENERS,
 )  # fmt: skip
 
 _NEAR = 48
@@ -20,9 +20,7 @@ def _any(words: tuple[str, ...] | frozenset[str]) -> str:
 
 _WORD_BEFORE = re.compile(r"([^\s“”‘\"(]+)[^\S\n]+$")
 _ADDRESS = re.compile(r"://|www\.|@|[A-Za-z]\.(?:com|org|net|gov|edu|html?|php|kr|cn|jp|uk)\b|\w[?&=]\w")
-_LABEL = re.compile(
-    rf"(?:(?<![\w-])(?i:{_any(LABELLED)})|[$€£¥₩#№])\s?(?:\d{{4}}(?:\s\(\d{{4}}\))?,?\s?(?:(?:and|to|or|through)\s|[-–&]\s?)?)*$"
-)
+_LISTED_NUMBER = re.compile(r"\(?\d{4}\)?[,;]?")
 _OF_LEVEL = re.compile(r"(?:[’']s)?\s(?:levels?|prices|rates|terms)\b")
 _COUNTED = re.compile(rf"[-\s](?:[a-z]+(?:-[a-z]+)?\s)?(?:{_any(COUNTED)})\b")
 _PLURAL = re.compile(r"\s[a-z]{2,}[a-z](?<!s)s\b(?![’'])")
@@ -75,14 +73,24 @@ def is_year(text: str, found: re.Match[str]) -> bool:
         return False
     if _OF_LEVEL.match(text, end):
         return True
-    if _LABEL.search(before):
+    counted, label = bool(_COUNTED.match(text, end)), _label(before)
+    plural = counted or bool(_PLURAL.match(text, end) and not _VERB_S.match(text, end))
+    if label in LABELS or label[-1:] in tuple("$€£¥₩#№") or (label in COUNTING and (plural or year % 100 == 0)):
         return False
     opened = bool(_YEAR_OPENER.search(before))
-    if _COUNTED.match(text, end):
+    if plural and (counted or not _DETERMINER.search(before)):
         return opened and year % 100 > 0
-    if _PLURAL.match(text, end) and not _VERB_S.match(text, end):
-        return opened and (year % 100 > 0 or bool(_DETERMINER.search(before)))
-    return 1900 <= year <= 2100 or opened
+    return opened or 1900 <= year <= 2100
+
+
+def _label(before: str) -> str:
+    """The word that a number, or a list of numbers, stands after ("Resolutions 1718 and 1874"), in small letters."""
+    words = before.split()
+    while words and _LISTED_NUMBER.fullmatch(words[-1]):
+        words.pop()
+    if len(words) > 1 and words[-1] in ("and", "or", "to", "through") and _LISTED_NUMBER.fullmatch(words[-2]):
+        return _label(" ".join(words[:-1]))
+    return words[-1].lower() if words else ""
 
 
 def is_iso_month(text: str, found: re.Match[str]) -> bool:

@@ -45,7 +45,7 @@ def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
     found = [_of_hit(text, h, codebook) for h in hits]
     found += [_of_name(n, people, codebook, text) for n in free]
     found += _acronyms(text, free, taken)
-    found += _surnames(text, people, taken)
+    found += _named_again(text, people, taken)
     yield from sorted(found, key=lambda m: m.start)
 
 
@@ -107,6 +107,7 @@ class _People:
         for person in self._weight:
             for surname in surnames(person):
                 self.by_surname.setdefault(surname, []).append(person)
+        self.forms = {n.text: self.full(n.text) for n in names if n.kind == "person" and not n.short}
 
     def _weigh(self, person: str, title: str = "") -> None:
         self._weight[person] = self._weight.get(person, 0) + 1
@@ -209,14 +210,15 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
                 yield Mention(m.start(), m.end(), m.group(), full[m.group()], "organisation")
 
 
-def _surnames(text: str, people: _People, taken: _Taken) -> Iterator[Mention]:
-    """Surnames alone, of persons whose full names the article gives."""
-    if not people.by_surname:
+def _named_again(text: str, people: _People, taken: _Taken) -> Iterator[Mention]:
+    """Later places, without any title, of full names that form gave away once, and of their surnames."""
+    names = {s: "" for s in people.by_surname} | people.forms
+    if not names:
         return
-    alone = "|".join(re.escape(s) for s in sorted(people.by_surname, key=lambda s: (-len(s), s)))
-    for m in re.finditer(rf"(?<![\w’'.@#-])(?:{alone})(?![\w-]|\.\w)", text):
+    any_name = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
+    for m in re.finditer(rf"(?<![\w’'.@#-])(?:{any_name})(?![\w-]|\.\w)", text):
         if _stands_alone(text, m.start(), m.end()) and taken.add(m.start(), m.end()):
-            yield Mention(m.start(), m.end(), m.group(), people.of_surname(m.group()), "person")
+            yield Mention(m.start(), m.end(), m.group(), names[m.group()] or people.of_surname(m.group()), "person")
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\.? $")

@@ -309,6 +309,6 @@ def _looks_personal(words: list[str]) -> bool:
         return words[0] in known.FAMILY_FIRST or words[-1] in known.FAMILY_FIRST
     if words[0] not in known.FAMILY_FIRST or any(w in organisations.NOT_ACTORS for w in words):
         return False
-    if len(words) == 3:
+    if len(words) in (3, 4):
         return all(len(w) < 7 for w in words)
     return len(words) == 2 and bool(_PINYIN.fullmatch(words[1]))

@@ -21,6 +21,8 @@ from .transcripts import Turn, find_turns
 from .wording import is_utterance
 
 _PROSE = ("paragraph", "note")
+#: the speaker of a turn quotes what was said before
+_OWN = re.compile(r"\b(?:I|We|we)(?:[’']ve)? (?:[a-z]+ ){1,8}$|\b(?:I|we) (?:[a-z]+ ){0,8}[a-z]+[,:] $")
 #: how far the words around a mark are looked at
 _NEAR = 800
 
@@ -39,7 +41,7 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
     [('We agree,', 'direct', 'Minister Rossi'), ('Perhaps.', 'direct', 'Minister Rossi'), ('Blue Corridor', 'term', '')]
     """
     turns = {turn.block: turn for turn in find_turns(document.blocks)}
-    pairs = {b.block: _pairs(document, b) for b in document.blocks if b.kind != "quote" and b.block not in turns}
+    pairs = {b.block: _pairs(document, b) for b in document.blocks}
     scene = Scene(document, mentions, codebook, _outer(pairs, document.text))
     reader = _Reader(document, scene)
     rows: list[Quotation] = []
@@ -48,8 +50,8 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
             rows.append(reader.turn(block, turns[block.block]))
         elif block.kind == "quote":
             rows.append(reader.block_quotation(block))
-        else:
-            rows += reader.quotations(block, pairs[block.block])
+        within = [p for p in pairs[block.block] if not rows or p.words(document.text) != (rows[-1].start, rows[-1].end)]
+        rows += reader.quotations(block, within, rows[-1].speaker if block.block in turns else "")
     yield from _filled(rows, reader.run_on)
 
 
@@ -87,8 +89,8 @@ class _Reader:
         self._last: Attribution | None = None
         self.run_on: set[int] = set()
 
-    def quotations(self, block: Block, pairs: list[Pair]) -> Iterator[Quotation]:
-        """The rows of one block's pairs."""
+    def quotations(self, block: Block, pairs: list[Pair], voice: str = "") -> Iterator[Quotation]:
+        """The rows of one block's pairs; ``voice`` is who says “I” in it."""
         here: Attribution | None = None
         for i, pair in enumerate(pairs):
             start, end = pair.words(self._document.text)
@@ -96,6 +98,8 @@ class _Reader:
             row, found = self._row(block, pair, start, end, here, nested)
             if not nested and found and row.kind == "direct":
                 here = found
+            if voice and row.kind == "direct" and not row.speaker and _OWN.search(self._document.text, max(block.start, pair.open - 90), pair.open):
+                row = dataclasses.replace(row, speaker=voice)
             if not pair.closed:
                 self.run_on.add(start)
             yield row

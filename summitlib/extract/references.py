@@ -15,22 +15,32 @@ from functools import cached_property
 from ..codebook import Codebook
 from ..language import names as known
 from ..language import titles
-from ..language.countries import BY_ADJECTIVE, BY_CAPITAL, BY_WORD, same_country
+from ..language.countries import BY_WORD, same_country
 from ..model import Document, Mention
 
 BOTH = "both sides"
 #: stands for a quoted character: no letter, no space, no mark
 BLANK = "\x00"
 
-_HEADS = titles.ROLES | titles.BODIES
+_HEADS = titles.ROLES | titles.BODIES | titles.PEOPLE
 _DETERMINERS = "the a an one another his her their its our this that some several many other".split()
 _NOUN_PHRASE = re.compile(
     r"\b(?P<det>(?i:" + "|".join(_DETERMINERS) + r")|[A-Z][\w-]+[’']s?) (?P<rest>(?:[\w.&’'-]+ ){0,4}?(?P<head>[a-z]+(?:-[a-z]+)?|leader))\b"
 )
+#: words that end a noun phrase before its head
+_NO_MODIFIER = frozenset(_DETERMINERS) | frozenset("of in on at to for with from by and or but who which that is was as than he she it they".split())
 _BARE_PLURAL = re.compile(r"\b(?:[A-Za-z][\w.-]+ ){0,3}?(?P<head>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers|aides|executives|participants|activists|commentators))\b")
 _COLLECTIVE = re.compile(rf"\b(?i:{titles.COLLECTIVE})\b")
 _PRONOUN = re.compile(r"\b(?:he|she|they|who|it|we|I|He|She|They|It|We)\b")
-_TITLE_BEFORE = re.compile(r"((?:(?:[A-Z][\w.&’'-]*|of|and|the|president|minister|premier|leader|spokes\w+|secretary|chair\w*) )+)$")
+_TITLE_BEFORE = re.compile(
+    r"((?:(?:[A-Z][\w.&’'-]*|of|and|the|prime|foreign|vice|deputy|former|" + "|".join(sorted(titles.ROLES)) + r"),? )+)$"
+)
+#: where somebody unnamed belongs: “an official at the ministry”
+BELONGING = re.compile(
+    r" (?:at|from|of|for|with|in|familiar with|close to|involved in|briefed on) (?:the |an? |its |his )?[\w’-]+(?: [\w’-]+){0,3}?"
+    r"(?=[,.;]| who\b| on condition| told\b| said\b|$)"
+)
+_OF_COUNTRY = re.compile(r"(?: of|,)(?: the)? ((?:[A-Z][\w.]+ ?){1,3})")
 _TITLE_AFTER = re.compile(r",? \(?(?:(?:who|which) (?:is|was) )?(?:the |a |an |its |their )?((?:[\w.’'-]+ ){0,4}?)(" + "|".join(sorted(titles.ROLES)) + r")\b")
 _PREPOSITION = re.compile(
     r"\b(?:of|at|in|with|for|to|from|by|on|between|against|about|under|near|via|toward|towards|after|before|over|like|alongside|among)"
@@ -103,6 +113,8 @@ class Scene:
                 return 0
             at = m.end()
             word = m.group(1).lower()
+            if word in _NO_MODIFIER:
+                return 0
             singular = word[:-1] if word.endswith("s") and word[:-1] in _HEADS else word
             if (word in _HEADS or singular in _HEADS) and not m.group(2) and not self._goes_on(start + m.end()):
                 return start + m.end(1)
@@ -130,6 +142,9 @@ class Scene:
             after = _TITLE_AFTER.match(self.text, m.end, min(len(self.text), m.end + 80))
             if after:
                 found += [(m.start, m.actor, office, country) for office, country in _office(after.group(1) + after.group(2))]
+            of = _OF_COUNTRY.match(self.text, m.end, m.end + 40)
+            if before and of and of.group(1).strip() in BY_WORD:
+                found += [(m.start, m.actor, office, of.group(1).strip()) for office, _ in _office(before.group(1))]
             actor = self.codebook.actors.get(m.actor)
             for role in actor.roles if actor else ():
                 found += [(m.start, m.actor, office, actor.country if actor else "") for office, _ in _office(role)]
@@ -147,18 +162,16 @@ class Scene:
         return {person: country for _, person, _, country in reversed(self._offices) if country}
 
     def bearer(self, words: str, at: int) -> str:
-        """Whom “the Chinese president” means at an offset: the last one before it to whom the text gave that office."""
+        """Whom “the Chinese president” means at an offset: the last to whom the text gave that office, else the next."""
         wanted = _office(words)
         if not wanted:
             return ""
         office, country = wanted[-1]
         last = bisect_left(self._offices, (at,))
-        for _, person, held, _ in reversed(self._offices[max(0, last - _MEMORY) : last]):
-            fits = held == office or (office == "leader" and held in _LEADERS) or {held, office} == {"premier", "minister"}
-            of = self.country(person)
-            if fits and (not country or not of or same_country(of, country)):
-                return person
-        return ""
+        before, behind = self._offices[max(0, last - _MEMORY) : last], self._offices[last : last + _MEMORY]
+        held = [(p, self.country(p)) for _, p, o, _ in (*reversed(before), *behind) if _is_office(o, office)]
+        sure = [p for p, of in held if country and of and same_country(of, country)]
+        return next(iter(sure or [p for p, of in held if not country or not of]), "")
 
     def government(self, country: str) -> str:
         """The codebook's government of a country, else its usual name: “Norwegian government”."""
@@ -218,11 +231,11 @@ class Scene:
     def _antecedents(self, at: int, start: int) -> Iterator[str]:
         """Persons whom “he” or “she” can mean, the likeliest first: subjects of this and the sentences before, then others."""
         sentence = bisect_right(self.document._sentence_starts, start) - 1
-        here = [r for r in self.references(start, at) if r.kind == "person" and not self.governed(r.start, start)]
-        yield from (r.name for r in here)
+        here = [r for r in self.references(start, at) if r.kind in ("person", "unnamed") and not self.governed(r.start, start)]
+        yield from (r.name for r in here if r.kind == "person" or _is_singular(r.name))
         for i in range(sentence - 1, max(-1, sentence - 4), -1):
             subject = self.subject_of(i)
-            if subject in self._persons:
+            if subject in self._persons or _is_singular(subject):
                 yield subject
         for mention in reversed(self.named(max(0, at - 600), at)):
             if mention.kind == "person":
@@ -258,14 +271,15 @@ class Scene:
             return ""
         stretch = (max(0, reference.start - 1500), reference.start)
         for m in reversed(list(re.finditer(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?{re.escape(head)}\b", self.text[slice(*stretch)]))):
-            return m.group()[0].lower() + m.group()[1:]
+            belonging = BELONGING.match(self.text, stretch[0] + m.end())
+            return _uncapitalised(m.group() + (belonging.group() if belonging else ""))
         return ""
 
     def _body(self, reference: Reference, start: int) -> str:
         first, *rest = reference.name.split()
         head = rest[-1].lower() if rest else first
         if head in _PAPERS:
-            return BOTH if "joint" in reference.name.lower() else ""
+            return BOTH if "joint" in reference.name.lower() or (head in _JOINT and self._has_joint_text) else ""
         if head in ("government", "administration", "side", "leadership", "regime", "delegation"):
             return self._side(reference, first, rest, start)
         if len(rest) == 1 and first.lower() in ("the", "its", "his", "her"):
@@ -273,6 +287,10 @@ class Scene:
                 if mention.kind == "organisation" and head in mention.actor.lower():
                     return mention.actor
         return " ".join(rest) if first.lower() == "the" else reference.name
+
+    @cached_property
+    def _has_joint_text(self) -> bool:
+        return bool(re.search(r"\b[Jj]oint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b", self.document.text))
 
     def _side(self, reference: Reference, first: str, rest: list[str], start: int) -> str:
         """“His government”, “the Chinese side”: the government of that country."""
@@ -317,6 +335,8 @@ class Scene:
 #: offices looked back on, and sentences that a chain of pronouns is followed through
 _MEMORY = 300
 _PATIENCE = 12
+#: papers that two sides issue together
+_JOINT = frozenset("statement communique communiqué declaration".split())
 #: bodies of words: their speaker is whoever issued them
 _PAPERS = frozenset("editorial commentary statement readout communique communiqué declaration report document fact-sheet post article".split())
 
@@ -344,6 +364,11 @@ def _outermost(references: list[Reference]) -> list[Reference]:
     return kept
 
 
+def _is_singular(words: str) -> bool:
+    """Whether the words are of one unnamed person: “a senior official”."""
+    return words.split(" ")[0] in ("a", "an", "one", "another")
+
+
 def _uncapitalised(words: str) -> str:
     """The words as they would stand inside a sentence: “A senior official” → “a senior official”."""
     return words[0].lower() + words[1:] if words.split()[0].lower() in _DETERMINERS else words
@@ -358,6 +383,10 @@ def _phrase_kind(words: str) -> str:
     return "role" if definite and not head.endswith("s") else "unnamed"
 
 
+def _is_office(held: str, named: str) -> bool:
+    return held == named or (named == "leader" and held in _LEADERS) or {held, named} == {"premier", "minister"}
+
+
 #: what counts as an office held: honorifics too, as they tell her from him
 _HELD = titles.ROLES | titles.FEMALE | titles.MALE
 
@@ -369,6 +398,6 @@ def _office(words: str) -> list[tuple[str, str]]:
     for i in range(len(parts)):
         for size in (2, 1):
             candidate = " ".join(parts[i : i + size])
-            if not country and (candidate in BY_ADJECTIVE or candidate in BY_WORD) and candidate not in BY_CAPITAL:
+            if not country and candidate in BY_WORD:
                 country = candidate
     return [(p.lower(), country) for p in parts if p.lower() in _HELD]

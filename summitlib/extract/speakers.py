@@ -13,12 +13,12 @@ from dataclasses import dataclass
 
 from ..language import reporting
 from .marks import Pair
-from .references import BLANK, BOTH, Reference, Scene
+from .references import BELONGING, BLANK, BOTH, Reference, Scene
 
 _FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES
 _TOKEN = re.compile(r"[A-Za-z][\w]*(?:[-’'][\w]+)*")
 _ADVERBS = (
-    r"(?:,? ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
+    r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
     r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|both"
     r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
 )
@@ -48,6 +48,8 @@ _ADJUNCT = re.compile(
     r"| in (?:an?|his|her|its) (?:[\w-]+ ){0,3}(?:statement|speech|post|interview|editorial|address|message|letter|article|briefing)$"
 )
 _DESCRIPTIVE = re.compile(r" (?:who|which|whose|where|an?|the|now|once|formerly|in|at|on|of|from|with|for|as|[a-z]+ed|[a-z]+ing|led|run|part) ")
+_ANY_VERB = re.compile(r" (?:[a-z]+ly )?([a-z]+(?:ed|s))(?=[.,:;]|$| (?:with|in|to|at|of|about|on|when|as|after|while|before)\b)")
+_CLOSING = ("”", "’", '"', "'", "»", BLANK)
 _SHORT_SUBJECT = 90
 _REACH = 600
 
@@ -147,6 +149,9 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         if _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start) and not re.match(r" (?:as saying|to have)", gap):
             by = _BY.search(gap)
             return Attribution(_named_in(scene, verb.end + by.end(), stop, start) if by else "", verb.word)
+        left = scene.text[start : verb.start].rstrip()
+        if left.endswith(_CLOSING):
+            return _verb_first(scene, verb.start, stop)
         who = _subject(scene, verb, start)
         if who is not None:
             close = bool(re.fullmatch(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?", gap.replace(BLANK, "")))
@@ -253,11 +258,17 @@ def _head_of(scene: Scene, reference: Reference, start: int) -> str:
         outer = [r for r in outer if not re.search(r"[,;:—]", scene.text[r.end : reference.start])]
         free = [r for r in outer if not scene.governed(r.start, start)]
         if free:
-            return scene.resolve(free[-1], start)
+            return _with_complement(scene, free[-1], reference.end) or scene.resolve(free[-1], start)
     joined = re.search(r"(?:,| and|&) $", scene.text[max(start, reference.start - 6) : reference.start])
     if joined and reference.kind in ("person", "government") and _joined_persons(scene, reference, start):
         return BOTH
     return scene.resolve(reference, start)
+
+
+def _with_complement(scene: Scene, unnamed: Reference, end: int) -> str:
+    """An unnamed speaker in the text's words, with where they belong: “an official at the ministry”."""
+    words = scene.text[unnamed.end : end]
+    return unnamed.name + words if unnamed.kind == "unnamed" and len(words.split()) < 7 else ""
 
 
 def _joined_persons(scene: Scene, second: Reference, start: int) -> bool:
@@ -380,7 +391,15 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
             return None
         who = _subject(scene, verb, first)
         return None if who is None else Attribution(who, verb.word + _complement(scene.text[verb.end : stop]))
-    return None
+    return _any_verb(scene, first, stop) if _comma_before(scene, pair) else None
+
+
+def _any_verb(scene: Scene, first: int, stop: int) -> Attribution | None:
+    """“…,” Rossi shrugs: whatever the verb, a subject and a verb behind a comma attribute."""
+    subject = next((r for r in scene.references(first, stop) if r.start == first), None)
+    verb = _ANY_VERB.match(scene.text, subject.end, stop) if subject else None
+    who = scene.resolve(subject, first) if subject and verb else ""
+    return Attribution(who, verb.group(1)) if verb and who else None
 
 
 def _comma_before(scene: Scene, pair: Pair) -> bool:
@@ -399,10 +418,15 @@ def _named_in(scene: Scene, start: int, stop: int, sentence: int) -> str:
     first = re.search(r",", scene.text[start:stop])
     reach = start + first.start() if first else stop
     near = [r for r in found if r.start < reach] or found
+    if not near:
+        return ""
+    if near[0].kind == "unnamed" and (m := BELONGING.match(scene.text, near[0].end)):
+        return near[0].name + m.group()
     named = [r for r in near if r.kind == "person"] or near
-    return scene.resolve(named[0], sentence) if named else ""
+    return scene.resolve(named[0], sentence)
 
 
 def _whole(scene: Scene, start: int, end: int, sentence: int) -> str:
     found = [r for r in scene.references(start, end) if r.kind != "place"]
-    return scene.resolve(found[-1], sentence) if found else ""
+    words = scene.text[start:end]
+    return scene.resolve(found[-1], sentence) if found else (words if len(words.split()) < 6 else "")

@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ..language.calendar import YEAR_PARTS
 
@@ -27,6 +28,7 @@ _LENGTHS = {"day": 10, "month": 7, "year": 4, "decade": 3, "century": 2}  # of a
 _UNKNOWN = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "part": "XXXX-QX", "year": "XXXX"}
 
 
+@lru_cache(4096)
 def grain(value: str) -> str:
     """How fine a value is: one of GRAINS, or empty for an interval, an unknown, or no date.
 
@@ -36,6 +38,7 @@ def grain(value: str) -> str:
     return next((name for name, shape in _SHAPES if shape.fullmatch(value)), "")
 
 
+@lru_cache(4096)
 def bounds(value: str) -> tuple[date, date] | None:
     """The first and the last day that a value covers, or None where it is no known stretch of the calendar.
 

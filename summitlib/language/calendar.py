@@ -70,16 +70,16 @@ COUNTED = (
     "hrs", "GMT", "UTC", "KST", "JST", "CST", "EST", "EDT", "PST", "CET", "IST", "BST", "local time", "journalists", "athletes",
     "books", "likes", "views", "comments", "followers", "votes", "shares", "patents", "factories", "stores", "dead", "square",
 )  # fmt: skip
-#: what the number after it only labels, or measures
-LABELLED = (
-    "Resolution", "Resolutions", "resolution", "resolutions", "No.", "no.", "Nos.", "number", "Number", "Article", "article",
-    "Section", "section", "paragraph", "page", "p.", "pp.", "room", "Room", "flight", "Flight", "route", "Route", "line",
-    "model", "Model", "version", "Version", "channel", "Channel", "ISO", "Boeing", "Airbus", "Rs", "Rs.", "USD", "US$", "RMB",
-    "CNY", "KRW", "EUR", "JPY", "Bill", "Docket", "Catalog", "Order", "Regulation", "Directive", "Box", "extension",
-    "ext.", "tel", "Tel", "Tel.", "Tel:", "Fax", "Fax:", "Phone", "Phone:", "more than", "less than", "fewer than", "over",
-    "exceeding", "nearly", "almost", "at least", "at most", "some", "up to", "exceeded", "topped", "totaled", "totalled", "at",
-    "another", "only", "approximately", "roughly", "worth", "cost", "ISBN", "ISSN",
-)  # fmt: skip
+#: what the number after it only labels, or measures; compared without case
+LABELS = frozenset(
+    """resolution resolutions no. nos. number article articles section sections paragraph page pages p. pp. room flight
+    route line model version channel iso boeing airbus rs rs. usd us$ rmb cny krw eur jpy bill docket catalog regulation
+    directive box extension ext. tel tel. tel: fax fax: phone phone: isbn issn worth cost costs at another only""".split()
+)
+#: words that count the number after them; before a number that is not round they can mean a year ("up 5% over 2019")
+COUNTING = frozenset(
+    """over nearly almost some around approximately roughly exceeding exceeded topped totaled totalled than least most""".split()
+)
 STREETS = ("Street", "St.", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Drive", "Lane", "Way", "Plaza", "Square")
 #: proper names that a day of the year opens ("the June 15 Joint Declaration"): their year is not the story's
 DAY_NAMED = (

@@ -14,17 +14,18 @@ tout thank congratulate criticize criticise condemn denounce blast slam decry de
 brand label refer allude elaborate clarify contend allege believe think hope muse proclaim exclaim shout chant cry
 testify interject summarize summarise pen analyze analyse echo liken compare boast remind rebuke scold mock recount
 narrate reason reckon speculate wonder guess forecast defend vouch credit trumpet lambast rail fume scoff bemoan deplore
+calculate sigh object venture offer begin interrupt snap thunder pronounce philosophize reflect theorize
 invite encourage exhort pray wish greet joke tease blog text email utter address speak judge rate deem regard hint
 advocate champion endorse foresee envision threaten berate instruct decree rule find learn
 """.split()
 
 PAST = {
-    "say": "said", "tell": "told", "write": "wrote", "swear": "swore", "think": "thought", "read": "read",
+    "say": "said", "begin": "began", "tell": "told", "write": "wrote", "swear": "swore", "think": "thought", "read": "read",
     "speak": "spoke", "foresee": "foresaw", "find": "found",
 }  # fmt: skip
 PARTICIPLE = {"write": "written", "swear": "sworn", "speak": "spoken", "foresee": "foreseen"}
 #: bases that double their last letter: ``quip``, ``quipped``, ``quipping``
-DOUBLING = frozenset("quip refer admit commit allude slam blog pen label rebut".split()) - {"allude", "label"}
+DOUBLING = frozenset("begin snap quip refer admit commit allude slam blog pen label rebut".split()) - {"allude", "label"}
 
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
 WEAK = frozenset("call order rule find learn regard rate believe think hope wish address speak brand label order read".split())

@@ -39,7 +39,11 @@ TITLE_PARTS = frozenset(
 )
 
 #: groups that speak as one
-COLLECTIVE = r"(?:the )?(?:both|two|2)(?: [\w-]+)? (?:sides|leaders|presidents|countries|governments|nations|parties|ministers|heads of state|neighbou?rs|powers|delegations|heads of government|premiers|prime ministers)|the sides|the pair"
+COLLECTIVE = (
+    r"(?:the )?(?:both|two|2)(?: [\w-]+)? (?:sides|leaders|presidents|countries|governments|nations|parties|ministers|heads of state"
+    r"|neighbou?rs|powers|delegations|heads of government|premiers|prime ministers|men|women)"
+    r"|the (?:sides|pair|leaders|presidents|premiers|prime ministers|heads of state)"
+)
 
 #: bodies that speak: “the ministry”, “the White House”, “its embassy”
 BODIES = frozenset(
@@ -48,4 +52,11 @@ ministry government administration office cabinet embassy party company firm ban
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
 editorial commentary statement readout communique communiqué declaration report document fact-sheet post article""".split()
+)
+
+#: people of whom only that is said: “a person familiar with the talks”
+PEOPLE = frozenset(
+    """colleague friend campaigner person man woman participant neighbour neighbor guest visitor shopkeeper driver tourist voter
+    fisherman pensioner graduate mother father protester passenger passer-by employee insider spokesperson commander attendee
+    interpreter guide translator retiree villager local""".split()
 )

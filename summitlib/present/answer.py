@@ -23,6 +23,7 @@ Row = dict[str, Any]
 #: keeps JupyterLab from reading the text between two dollar signs as a formula
 _PLAIN = "tex2jax_ignore mathjax_ignore"
 _MOST_CITED = 6
+_SHORT = 12  # characters: a column of cells no longer than this is never broken into lines
 _MOST_IN_A_PARAGRAPH = 3
 
 
@@ -183,18 +184,26 @@ class Table:
         return "\n".join([*lines, *([self.note] if self.note else [])])
 
     def _repr_html_(self) -> str:
-        numeric = [all(isinstance(row[i], int | float) for row in self.rows) for i in range(len(self.heads))]
-        kinds = [' class="number"' if right and self.rows else "" for right in numeric]
-        head = "".join(f'<th scope="col"{k}>{escape(h)}</th>' for h, k in zip(self.heads, kinds, strict=True))
-        body = "\n".join(
-            "<tr>" + "".join(f"<td{k}>{_cell_html(cell)}</td>" for cell, k in zip(row, kinds, strict=True)) + "</tr>"
-            for row in self.rows or [("(none found)", *[""] * (len(self.heads) - 1))]
-        )
+        kinds = [self._kind(column) for column in range(len(self.heads))]
+        head = _row("th", kinds, map(escape, self.heads))
+        rows = self.rows or [("(none found)", *[""] * (len(self.heads) - 1))]
+        body = "\n".join(_row("td", kinds, map(_cell_html, row)) for row in rows)
         note = f'<p class="note-line">{escape(self.note)}</p>' if self.note else ""
         return (
             f'<div class="scroll {_PLAIN}"><table class="plain"><caption>{escape(self.caption)}</caption>\n'
-            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody></table>{note}</div>"
+            f"<thead>{head}</thead>\n<tbody>\n{body}\n</tbody></table>{note}</div>"
         )
+
+    def _kind(self, column: int) -> str:
+        """How a column is set: numbers to the right, short cells unbroken."""
+        cells = [row[column] for row in self.rows]
+        if cells and all(isinstance(cell, int | float) for cell in cells):
+            return ' class="number"'
+        return ' class="short"' if all(len(_cell_text(cell)) <= _SHORT for cell in cells) else ""
+
+
+def _row(tag: str, kinds: Iterable[str], cells: Iterable[str]) -> str:
+    return "<tr>" + "".join(f"<{tag}{kind}>{cell}</{tag}>" for kind, cell in zip(kinds, cells, strict=True)) + "</tr>"
 
 
 def _cell_text(cell: Any) -> str:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from textwrap import shorten
+from typing import TYPE_CHECKING
+
+import pandas as pd
 
 from ..compare import counterparts
-from .answer import Answer, Statement, Table, citations, counted, listed, records
+from .answer import Answer, Citation, Row, Statement, Table, citations, counted, listed, records, sentence_case
 from .outcomes import topic_label
 
 if TYPE_CHECKING:
@@ -27,7 +30,7 @@ class Enumeration:
 
     doc: str
     section: str
-    items: tuple[dict[str, Any], ...]
+    items: tuple[Row, ...]
 
     @property
     def function(self) -> str:
@@ -43,11 +46,10 @@ def enumerations(study: Study, function: str = "") -> list[Enumeration]:
 
 
 def _enumerations(study: Study, doc: str) -> Iterator[Enumeration]:
-    sections = dict(zip(study.blocks["start"], study.blocks["section"], strict=True))
     codings = {row["start"]: row for row in records(study.codings[study.codings["doc"] == doc])}
     blocks = study.blocks[study.blocks["doc"] == doc]
     sections = dict(zip(blocks["block"], blocks["section"], strict=True))
-    items: list[dict[str, Any]] = []
+    items: list[Row] = []
     section = ""
     for row in records(study.sentences[study.sentences["doc"] == doc]):
         place = _place(row["text"])
@@ -86,38 +88,48 @@ def enumerated_answer(study: Study, function: str = "limitation") -> Answer:
 def elsewhere_table(study: Study, function: str = "limitation") -> Table:
     """Each counted-off item, and for every other source the sentence that says the like, or a dash."""
     items = [item for e in enumerations(study, function) for item in e.items]
-    like = counterparts(study, items)
-    cite = citations(study)
-    rows = [
-        (item["text"], cite.of(item), *(_like(study, like, number, item, doc) for doc in study.labels))
-        for number, item in enumerate(items)
-    ]
-    heads = (f"{function.capitalize()}, as counted off", "Where", *study.labels.values())
-    return Table(f"Which other sources say the like of each {function}", heads, rows,
-                 "A dash: no sentence of that source is like it. An empty cell: the source itself.")  # fmt: skip
+    like, cite = _like(study, items), citations(study)
+
+    def cell(item: Row, doc: str) -> Citation | str:
+        if doc == item["doc"]:
+            return ""
+        match = like.get((item["doc"], item["start"], doc))
+        return cite.of(match) if match else "—"
+
+    rows = [(item["text"], cite.of(item), *(cell(item, doc) for doc in study.labels)) for item in items]
+    heads = (f"{sentence_case(function)}, as counted off", "Where", *study.labels.values())
+    note = "A dash: no sentence of that source is like it. An empty cell: the source itself."
+    return Table(f"Which other sources say the like of each {function}", heads, rows, note)
 
 
-def _like(study: Study, like: Any, number: int, item: dict[str, Any], doc: str) -> Any:
-    if doc == item["doc"]:
-        return ""
-    match = like.get((number, doc))
-    return citations(study).of(match) if match else "—"
+def _like(study: Study, items: list[Row]) -> dict[tuple[str, int, str], Row]:
+    """For (document, start) of an item and another document: the place there that is most like it, if any is."""
+    if not items:
+        return {}
+    found = counterparts(pd.DataFrame(items), study.sources)
+    return {
+        (row["doc"], row["start"], row["other"]): {"doc": row["other"], "start": row["other_start"]}
+        for row in records(found)
+        if row["other_text"]
+    }
 
 
 def left_out_answer(study: Study, function: str = "limitation") -> Answer:
     """Which counted-off items each other source leaves out."""
     items = [item for e in enumerations(study, function) for item in e.items]
-    like = counterparts(study, items)
-    said = []
+    like, said = _like(study, items), []
     for doc, label in study.labels.items():
-        others = [(n, i) for n, i in enumerate(items) if i["doc"] != doc]
-        missing = [i for n, i in others if (n, doc) not in like]
+        others = [item for item in items if item["doc"] != doc]
+        missing = [item for item in others if (item["doc"], item["start"], doc) not in like]
         if others:
-            told = f"{label} leaves out {len(missing)} of {len(others)}" + (":" if missing else ".")
+            told = f"{label} leaves out {len(missing)} of {len(others)}" + (f": {_quoted(missing)}" if missing else ".")
             said.append(Statement(told, citations(study).of_all(missing)))
-    return Answer(
-        said or [Statement(f"No source counts off its {function}s, so there is nothing to hold the others against.")]
-    )
+    none = f"No source counts off its {function}s, so there is nothing to hold the others against."
+    return Answer(said or [Statement(none)])
+
+
+def _quoted(items: list[Row], longest: int = 60) -> str:
+    return listed([f"“{shorten(item['text'], longest, placeholder=' …')}”" for item in items])
 
 
 def topics_answer(study: Study, function: str = "limitation") -> Answer:

@@ -92,10 +92,10 @@ def measure_answer(study: Study, measure: str) -> Answer:
     if rows.empty:
         return Answer([Statement(f"{label}: no source gives a number.")])
     said = []
-    by_value = groups(rows, "value", "unit")
-    for (value, unit), places in sorted(by_value.items(), key=lambda item: (-len({p["doc"] for p in item[1]}), item[0])):
+    by_value = groups(rows, "value")
+    for (value,), places in sorted(by_value.items(), key=lambda item: (-len({p["doc"] for p in item[1]}), item[0])):
         sources = [name for doc, name in study.labels.items() if doc in {p["doc"] for p in places}]
-        words = f"{label}: {amount(value, unit)} according to {listed(sources)}."
+        words = f"{label}: {amount(value, places[0]['unit'])} according to {listed(sources)}."
         said.append(Statement(words, citations(study).of_all(places)))
     silent = [name for doc, name in study.labels.items() if doc not in set(rows["doc"])]
     if silent:

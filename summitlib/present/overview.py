@@ -11,6 +11,8 @@ from .answer import Answer, Statement, Table, citations, counted, groups, listed
 if TYPE_CHECKING:
     from ..study import Study
 
+#: kinds of difference, those first that touch what happened, those last that touch how it is called
+_KINDS = ("quantity", "date", "chronology", "claim", "wording", "name")
 _PLURALS = {"outcome": "outcomes", "limitation": "limitations", "task": "tasks", "context": "context"}
 
 
@@ -91,12 +93,14 @@ def differences_answer(study: Study) -> Answer:
 
 def differences_table(study: Study, kinds: str = "", top: int = 0) -> Table:
     """The differences, one a row: what about, who says what, and where. ``kinds``: comma-separated, or all."""
-    wanted = [kind.strip() for kind in kinds.split(",") if kind.strip()]
-    cite, rows = citations(study), []
-    for places in groups(study.conflicts, "conflict").values():
-        first = places[0]
-        if not wanted or first["kind"] in wanted:
-            rows.append((first["kind"], first["subject"], first["note"], cite.of_all(places)))
+    wanted = [kind.strip() for kind in kinds.split(",") if kind.strip()] or _KINDS
+    cite = citations(study)
+    found = sorted(groups(study.conflicts, "conflict").values(), key=lambda places: _KINDS.index(places[0]["kind"]))
+    rows = [
+        (places[0]["kind"], places[0]["subject"], places[0]["note"], cite.of_all(places))
+        for places in found
+        if places[0]["kind"] in wanted
+    ]
     shown = rows[:top] if top else rows
     note = f"{len(shown)} of {len(rows)} differences shown." if len(shown) < len(rows) else "All differences found."
     return Table("Where the accounts differ", ("Kind", "About", "Difference", "Where"), shown, note)

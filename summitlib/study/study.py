@@ -20,6 +20,8 @@ from .tables import NAMES, read_table
 if TYPE_CHECKING:
     import pandas as pd
 
+    from ..compare import Sources
+
 #: while a report is being made, its notebooks read the tables that are about to be published
 STAGED = "SUMMITLIB_STAGED"
 
@@ -152,6 +154,18 @@ class Study:
         """The short name of every document, in the study's order."""
         return dict(zip(self.documents["doc"], self.documents["label"], strict=True))
 
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """The repaired text of every document."""
+        return {doc: (self.out / "text" / f"{doc}.txt").read_bytes().decode("utf-8") for doc in self.labels}
+
+    @cached_property
+    def sources(self) -> Sources:
+        """The documents side by side, as :mod:`summitlib.compare` takes them."""
+        from ..compare import Sources
+
+        return Sources({name: getattr(self, name) for name in ("documents", "sentences", "codings")}, self.texts)
+
     def __getitem__(self, doc: str) -> Document:
         """One document, by its id or by the beginning of it that no other shares."""
         jobs = [job for job in self._plan.jobs if job.path.stem.startswith(doc) and job.path.stem in self.labels]
@@ -168,8 +182,7 @@ class Study:
         """
         from .concordance import kwic
 
-        texts = {doc: (self.out / "text" / f"{doc}.txt").read_bytes().decode("utf-8") for doc in self.labels}
-        return kwic(texts, self.labels, term, width)
+        return kwic(self.texts, self.labels, term, width)
 
     def __repr__(self) -> str:
         return f"<Study of {len(self.documents)} articles: {', '.join(self.labels.values())}>"
