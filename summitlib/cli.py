@@ -97,6 +97,26 @@ def _check(arguments: argparse.Namespace, progress: _Progress) -> int:
     return _told(problems)
 
 
+def _score(arguments: argparse.Namespace, progress: _Progress) -> int:
+    from .compare.gold import gold_files
+    from .present.scores import score_lines, scores_of
+    from .study import Study, build_study
+
+    gold_files(arguments.gold)
+    build = build_study(
+        arguments.seeds, arguments.out, workers=arguments.jobs, force=arguments.force, progress=progress,
+        created=_now(),
+    )  # fmt: skip
+    progress.end()
+    study = Study(build.plan, arguments.out, problems=build.problems)
+    scores = scores_of(study, arguments.gold)
+    for problem in scores.problems:
+        if problem.lost or arguments.v:
+            print(f"summit: {problem}", file=sys.stderr)
+    print("\n".join(score_lines(study, scores, arguments.v)))
+    return _told(build.problems)
+
+
 def _told(problems: Sequence[Mapping[str, str]]) -> int:
     """Name what was set aside; the exit status that goes with it."""
     for problem in problems:
@@ -129,11 +149,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     _outputs(_command(commands, "build", _build, "articles to evidence tables only"))
     _command(commands, "check", _check, "read everything and say what is wrong; changes nothing")
+    score = _command(commands, "score", _score, "how far the tables agree with hand-made labels", "GOLD")
+    _outputs(score)
+    score.add_argument("-v", action="store_true", help="list confusions, and every difference with its sentence")
     return parser
 
 
-def _command(commands: Any, name: str, run: Callable[..., int], told: str) -> argparse.ArgumentParser:
+def _command(commands: Any, name: str, run: Callable[..., int], told: str, first: str = "") -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(name, help=told, description=told)
+    if first:
+        command.add_argument(first.lower(), type=Path, metavar=first, help="a folder of labels, or one file of it")
     command.add_argument(
         "seeds", nargs="?", type=Path, default=Path("seeds"), metavar="SEEDS", help="the articles' folder"
     )

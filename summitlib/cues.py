@@ -58,7 +58,9 @@ class Cues:
         for first in cue.split()[0].split("|"):
             word = _WORD.match(first)
             if not word or (first.endswith("*") and len(first) < 4):
-                raise StudyFileError(f"{cue!r} is no cue", where=where, hint="begin it with a word; a star after three letters")
+                raise StudyFileError(
+                    f"{cue!r} is no cue", where=where, hint="begin it with a word; a star after three letters"
+                )
             (self._stems if first.endswith("*") else self._words)[word.group()].append(compiled)
 
     def find(self, text: str) -> Iterator[CueHit]:

@@ -11,7 +11,9 @@ from .terms import Hit
 
 MOST = 3
 #: what follows names parts of what was said before
-_ENUMERATES = re.compile(r"\b(?:includ(?:e|es|ed|ing)|such as|spanning|covering|ranging from|in (?:areas|fields|sectors) )", re.I)
+_ENUMERATES = re.compile(
+    r"\b(?:includ(?:e|es|ed|ing)|such as|spanning|covering|ranging from|in (?:areas|fields|sectors) )", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ def test_there_are_enough_cases() -> None:
 
 
 words = st.sampled_from(
-    "signed an MOU on trade and agreed to memoranda cover A ; B ; “ ” \" ( ) , . : — no joint statement Treaty of Peace "
+    'signed an MOU on trade and agreed to memoranda cover A ; B ; “ ” " ( ) , . : — no joint statement Treaty of Peace '
     "Agreement dialogue launched proposed annual summits İ deferred negotiations FTA these included reaffirmed that they".split()
 )
 
@@ -83,6 +83,8 @@ def test_an_item_is_named_once() -> None:
     assert [r.start for r in rows_of(text)] == [text.index("MOU")]
 
 
-@pytest.mark.parametrize("unit", ["“", "MOU ", "agreed to ", "A", "and ", "; ", "Treaty of ", "proposed the ", ", and x"])
+@pytest.mark.parametrize(
+    "unit", ["“", "MOU ", "agreed to ", "A", "and ", "; ", "Treaty of ", "proposed the ", ", and x"]
+)
 def test_long_runs_take_no_longer_than_their_length(unit: str) -> None:
-    assert len(rows_of(unit * (100_000 // len(unit)))) < 100_000
+    assert len(rows_of(unit * (20_000 // len(unit)))) < 20_000

@@ -89,9 +89,7 @@ def test_only_prose_is_coded(kind: str) -> None:
 
 
 def test_codebook_terms_add_cues() -> None:
-    own = Codebook(
-        functions={"task": Function("Task", terms=("homework",))}, topics={"x": Topic("X", terms=("lamp",))}
-    )
+    own = Codebook(functions={"task": Function("Task", terms=("homework",))}, topics={"x": Topic("X", terms=("lamp",))})
     (row,) = find_codings(document_of("The homework was about a lamp."), own)
     assert (row.function, row.topics) == ("task", ("x",))
 
@@ -109,7 +107,9 @@ def test_a_cue_that_is_none_is_refused(cue: str) -> None:
         Cues({"key": [cue]})
 
 
-words = st.sampled_from("no agreement was signed should must “ ” \" ‘ ’ ( ) , ; but while although İ they agreed in 1990 had — .".split())
+words = st.sampled_from(
+    'no agreement was signed should must “ ” " ‘ ’ ( ) , ; but while although İ they agreed in 1990 had — .'.split()
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -120,7 +120,9 @@ def test_one_row_a_sentence_where_it_says(parts: list[list[str]]) -> None:
     assert [(r.start, r.end, r.text, r.sentence) for r in rows] == [
         (s.start, s.end, s.text, s.sentence) for s in document.sentences
     ]
-    assert all(r.function in FUNCTIONS and len(r.topics) <= 3 and (r.function == "context") == (not r.why) for r in rows)
+    assert all(
+        r.function in FUNCTIONS and len(r.topics) <= 3 and (r.function == "context") == (not r.why) for r in rows
+    )
 
 
 @pytest.mark.parametrize("unit", ["“", "no ", "A", "agreed to ", "while ", "‘", "had ", ", but", "7"])

@@ -89,7 +89,12 @@ def test_two_undertakings_of_one_sentence() -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from("they we agreed to will “ ” ( ) , ; not plan plans both sides proposed İ and".split()), max_size=40))
+@given(
+    st.lists(
+        st.sampled_from("they we agreed to will “ ” ( ) , ; not plan plans both sides proposed İ and".split()),
+        max_size=40,
+    )
+)
 def test_rows_stand_where_they_say(parts: list[str]) -> None:
     document = document_of(" ".join(parts) + ".")
     for row in find_commitments(document, [], [], []):

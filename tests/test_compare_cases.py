@@ -89,7 +89,9 @@ def test_wordings(case: dict[str, Any]) -> None:
         for (doc, text), speaker in zip(texts.items(), speakers, strict=True)
     ]
     # the sentences of other articles, by which a word is rare or common
-    others = [{"doc": "z", "start": 0, "end": 1, "text": f"The two countries have good relations {i}."} for i in range(90)]
+    others = [
+        {"doc": "z", "start": 0, "end": 1, "text": f"The two countries have good relations {i}."} for i in range(90)
+    ]
     found = list(find_wording_findings(sources_of(texts, quotations=rows, sentences=others)))
     assert [finding.relation for finding in found] == ([case["relation"]] if case["relation"] else [])
 

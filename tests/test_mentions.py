@@ -20,7 +20,9 @@ from summitlib.model import Document, Mention
 DATA = tomllib.loads((Path(__file__).parent / "cases" / "mentions.toml").read_text("utf-8"))
 CASES: list[dict[str, Any]] = DATA["case"]
 ACTORS = Codebook(
-    actors={n: Actor(**{k: tuple(v) if isinstance(v, list) else v for k, v in a.items()}) for n, a in DATA["actors"].items()}
+    actors={
+        n: Actor(**{k: tuple(v) if isinstance(v, list) else v for k, v in a.items()}) for n, a in DATA["actors"].items()
+    }
 )
 
 
@@ -30,7 +32,9 @@ def mentions_of(text: str, codebook: Codebook | None = None) -> list[Mention]:
 
 def _params() -> list[Any]:
     return [
-        pytest.param(c, id=c["label"], marks=[pytest.mark.xfail(reason=c["xfail"], strict=True)] if "xfail" in c else [])
+        pytest.param(
+            c, id=c["label"], marks=[pytest.mark.xfail(reason=c["xfail"], strict=True)] if "xfail" in c else []
+        )
         for c in CASES
     ]
 
@@ -47,7 +51,31 @@ def test_a_third_of_the_cases_is_negative() -> None:
     assert len({case["label"] for case in CASES}) == len(CASES)
 
 
-_PIECES = st.sampled_from(["President", "Kim", "Do-hun", "Do Hun", "Ada", "Rossi", "said", "of", "and", "the", "Ministry", "Oslo", "’s", ", ", ". ", "(UN)", "\n", "J.", "He", "May", "A"])
+_PIECES = st.sampled_from(
+    [
+        "President",
+        "Kim",
+        "Do-hun",
+        "Do Hun",
+        "Ada",
+        "Rossi",
+        "said",
+        "of",
+        "and",
+        "the",
+        "Ministry",
+        "Oslo",
+        "’s",
+        ", ",
+        ". ",
+        "(UN)",
+        "\n",
+        "J.",
+        "He",
+        "May",
+        "A",
+    ]
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -58,7 +86,19 @@ def test_rows_are_anchored_in_order_and_apart(text: str) -> None:
     assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
 
 
-_NAMES = st.sampled_from(["Kim Do-hun", "Kim Do Hun", "Kim Dohun", "Do-hun Kim", "Kim Do-yun", "Ada Rossi", "Ada B. Rossi", "Lee Do-hun", "Zhang Wei"])
+_NAMES = st.sampled_from(
+    [
+        "Kim Do-hun",
+        "Kim Do Hun",
+        "Kim Dohun",
+        "Do-hun Kim",
+        "Kim Do-yun",
+        "Ada Rossi",
+        "Ada B. Rossi",
+        "Lee Do-hun",
+        "Zhang Wei",
+    ]
+)
 
 
 @given(_NAMES, _NAMES)
@@ -68,7 +108,9 @@ def test_sameness_is_mutual(one: str, other: str) -> None:
     assert readings(one)
 
 
-@pytest.mark.parametrize("piece", ["A", "Kim ", "President ", "Ministry of Trade, ", "Oslo and ", "(UN) ", "Kim Do-hun said. ", "J. "])
+@pytest.mark.parametrize(
+    "piece", ["A", "Kim ", "President ", "Ministry of Trade, ", "Oslo and ", "(UN) ", "Kim Do-hun said. ", "J. "]
+)
 def test_grows_no_faster_than_the_text(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     begun = time.perf_counter()

@@ -40,7 +40,9 @@ def quotations_of(text: str, kinds: list[str] | None = None) -> list[Quotation]:
 def _params() -> list[object]:
     return [
         pytest.param(
-            case, id=case["label"], marks=[pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else []
+            case,
+            id=case["label"],
+            marks=[pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else [],
         )
         for case in CASES
     ]
@@ -63,7 +65,9 @@ def test_a_third_of_the_cases_is_negative() -> None:
     assert len({case["label"] for case in CASES}) == len(CASES)
 
 
-_PIECES = st.sampled_from([*"“”\"‘’'«»„", " ", "\n", ". ", ", ", "Ada Rossi", "said", "we agree", "the president", "6", "s", ":", "—", "He"])
+_PIECES = st.sampled_from(
+    [*"“”\"‘’'«»„", " ", "\n", ". ", ", ", "Ada Rossi", "said", "we agree", "the president", "6", "s", ":", "—", "He"]
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -76,14 +80,32 @@ def test_rows_are_anchored_and_in_order(text: str) -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.sampled_from(["“We are here,” Ada Rossi said.", "Ada Rossi said: “No.”", "“It is,” the mayor said. “It was.”"]), st.text("“\"‘«", max_size=3))
+@given(
+    st.sampled_from(["“We are here,” Ada Rossi said.", "Ada Rossi said: “No.”", "“It is,” the mayor said. “It was.”"]),
+    st.text('“"‘«', max_size=3),
+)
 def test_a_lost_mark_loses_nothing_in_other_paragraphs(sentence: str, lost: str) -> None:
     alone = [(q.text, q.speaker) for q in quotations_of(sentence)]
     after = [(q.text, q.speaker) for q in quotations_of(f"A stray {lost} stands here.\n{sentence}")]
     assert after[-len(alone) :] == alone
 
 
-@pytest.mark.parametrize("piece", ["“", '"', "'", "“”", "‘a “b ", '"a" ', "“We agree,” he said. ", "He said “x”. ", "Ada Rossi ", "the president of ", "A"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“",
+        '"',
+        "'",
+        "“”",
+        "‘a “b ",
+        '"a" ',
+        "“We agree,” he said. ",
+        "He said “x”. ",
+        "Ada Rossi ",
+        "the president of ",
+        "A",
+    ],
+)
 def test_grows_no_faster_than_the_text(piece: str) -> None:
     text = piece * (200_000 // len(piece))
     begun = time.perf_counter()

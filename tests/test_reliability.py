@@ -10,7 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitlib.compare.reliability import (
-    Metric, Retrieval, alpha_interval, confusion_table, krippendorff_alpha, share_interval,
+    Metric,
+    Retrieval,
+    alpha_interval,
+    confusion_table,
+    krippendorff_alpha,
+    share_interval,
 )  # fmt: skip
 
 METRICS: tuple[Metric, ...] = get_args(Metric)
@@ -34,7 +39,9 @@ def test_alpha_of_two_observers() -> None:
 
 @pytest.mark.parametrize("metric", METRICS)
 @pytest.mark.parametrize(
-    "labelling", [[[1, 1], [1, 1]], [[1, None], [None, 2]], [[], []], []], ids=["one category", "no pair", "empty", "nobody"]
+    "labelling",
+    [[[1, 1], [1, 1]], [[1, None], [None, 2]], [[], []], []],
+    ids=["one category", "no pair", "empty", "nobody"],
 )
 def test_alpha_is_undefined_where_nothing_could_disagree(labelling: list[list[int | None]], metric: Metric) -> None:
     assert krippendorff_alpha(labelling, metric) is None

@@ -14,7 +14,7 @@ _FOLDED = str.maketrans({mark: plain for plain, marks in _LIKE.items() for mark 
 
 
 def plain(text: str) -> str:
-    """The text with its quotation marks and dashes made plain and each run of white space one space.
+    r"""The text with its quotation marks and dashes made plain and each run of white space one space.
 
     >>> plain(" “A – B”\\n  c ")
     '"A - B" c'

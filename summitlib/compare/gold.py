@@ -61,13 +61,18 @@ def read_gold(path: Path, texts: Mapping[str, str]) -> Gold:
 
     Raises :class:`~summitlib.errors.RequestError` where there is nothing to read.
     """
+    return _Reader(path if path.is_dir() else path.parent, texts).read(gold_files(path))
+
+
+def gold_files(path: Path) -> list[Path]:
+    """The label files in a folder, or the one that ``path`` is; RequestError where there is none."""
     if not path.exists():
         raise RequestError("there is no such file or folder", where=str(path), hint="give the folder of the labels")
     files = sorted(path.iterdir()) if path.is_dir() else [path]
     named = [file for file in files if file.suffix in _FORMS and file.stem in TABLES]
     if not named:
         raise RequestError("holds no labels", where=str(path), hint=f"NAME.jsonl or NAME.csv: {', '.join(TABLES)}")
-    return _Reader(path if path.is_dir() else path.parent, texts).read(named)
+    return named
 
 
 class _Reader:
@@ -110,7 +115,9 @@ class _Reader:
         start, end = (0, 0) if wrong else self._span(doc, words, values)
         if wrong:
             self._tell(wrong)
-        return Mark(doc, start, end, self._texts[doc][start:end] if end else words, values, bool(values.get("optional")))
+        return Mark(
+            doc, start, end, self._texts[doc][start:end] if end else words, values, bool(values.get("optional"))
+        )
 
     def _study_id(self, name: str) -> tuple[str, str]:
         """The study's id of a document that the labels name by its id or by how that begins; else what is wrong."""

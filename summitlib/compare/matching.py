@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from .reliability import Retrieval
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Mark:
@@ -70,6 +72,12 @@ class Matching:
     pairs: Sequence[tuple[Mark, Mark]]
     missed: Sequence[Mark]
     extra: Sequence[Mark]
+
+    @property
+    def retrieval(self) -> Retrieval:
+        """How many were found; of a pair both are."""
+        hits = len(self.pairs)
+        return Retrieval(hits, hits + len(self.extra), hits + len(self.missed))
 
 
 def match(labels: Iterable[Mark], found: Sequence[Mark], accepts: Callable[[Mark, Mark], bool]) -> Matching:

@@ -70,14 +70,12 @@ def find_names(sources: Sources) -> Iterator[Name]:
     and offices before a name, are left out of it.
     """
     for doc in sources.docs:
-        text, reach = sources.text(doc), 0
-        runs = [(m.start(2), m.end(2), m[1] or "") for m in _LIST.finditer(text)]
-        runs += [(m.start(), m.end(), "") for m in _RUN.finditer(text)]
-        for start, end, owner in sorted(runs, key=lambda r: (r[0], -r[1])):
-            if start < reach or sources.block_kind(doc, start) in _UNREAD:
-                continue
-            reach = end
-            if name := _trimmed(doc, start, text[start:end], owner):
+        text = sources.text(doc)
+        lists = [(m.start(2), m.end(2), m[1] or "") for m in _LIST.finditer(text)]
+        rest = _LIST.sub(lambda m: " " * len(m.group()), text)
+        runs = [(m.start(), m.end(), "") for m in _RUN.finditer(rest)]
+        for start, end, owner in sorted([*lists, *runs]):
+            if sources.block_kind(doc, start) not in _UNREAD and (name := _trimmed(doc, start, text[start:end], owner)):
                 yield name
 
 

@@ -92,7 +92,11 @@ class Rule:
 
     accepts: Callable[[Mark, Mark], bool]
     columns: tuple[Column, ...] = ()
-    told: tuple[str, ...] = ()  # what names a row in a list of misses
+    told: tuple[str, ...] = ()  # what a list of misses says of a row
+
+    def tell(self, row: Mark) -> str:
+        """What a row says, in few words."""
+        return ", ".join(str(row[name]) for name in self.told if row[name] not in (None, ""))
 
 
 def _covering(least: float) -> Callable[[Mark, Mark], bool]:

@@ -2,64 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
-import pandas as pd
 from rapidfuzz.distance import Levenshtein
 
 from .anchoring import plain
-from .gold import Gold, Problem
-from .matching import Mark, Marks, match, overlap
-from .reliability import (
-    Interval, Retrieval, alpha_interval, confusion_table, krippendorff_alpha, share_interval,
-)  # fmt: skip
-from .score_rules import RULES, Column, Rule, same_text
+from .coding_scores import score_codings, score_sentences
+from .gold import TABLES, Gold
+from .matching import Mark, Marks, Matching, match, overlap
+from .score_rules import RULES, Column, Rule
+from .scores import Measure, Scores
 from .sources import Sources
 
-#: marks that a sentence may be cut before or after without being cut wrong
-_OPENING, _CLOSING = "“\"'( ", "”\"')* "
-_SENTENCE = 0.5  # of a labelled sentence and a coded one together must be shared
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """``value`` is None where it is undefined; ``n`` is what it was counted over; the interval is the 95 % one."""
-
-    name: str
-    value: float | None
-    n: int
-    interval: Interval | None = None
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """What labels and tables do not share: ``kind`` is missed, extra, cut, or the column that is wrong."""
-
-    table: str
-    kind: str
-    mark: Mark
-    labelled: str
-    found: str
-    sentence: str
-
-
-@dataclass
-class Scores:
-    """Measures in the tables' order, differences in the texts', confusion tables and categories by measure."""
-
-    measures: list[Measure] = field(default_factory=list)
-    differences: list[Difference] = field(default_factory=list)
-    confusions: dict[str, pd.DataFrame] = field(default_factory=dict)
-    categories: dict[str, dict[str, Retrieval]] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
-
-    def __getitem__(self, name: str) -> Measure:
-        """A measure by its name; KeyError where it was not taken."""
-        return {measure.name: measure for measure in self.measures}[name]
+_ENOUGH = 2  # documents in which a reported conflict must stand on the labelled words
 
 
 def score(sources: Sources, gold: Gold) -> Scores:
@@ -68,73 +24,113 @@ def score(sources: Sources, gold: Gold) -> Scores:
     A label that could not be put on the texts counts as missed. Rows of a document that was not labelled for a table
     are not looked at.
     """
-    scorer = _Scorer(sources, gold)
-    scorer.texts()
-    for name in ("blocks", *RULES, "codings", "sentences", "conflicts"):
-        if gold.labels.get(name) or (name == "sentences" and gold.labels.get("codings")):
-            scorer.matched(name, RULES[name]) if name in RULES else getattr(scorer, name)()
-    order = {doc: n for n, doc in enumerate(sources.docs)}
-    scorer.scores.differences.sort(key=lambda d: (d.table, order.get(d.mark.doc, len(order)), d.mark.start, d.kind))
-    return scorer.scores
+    scores, labels = Scores(sources, gold.problems), gold.labels
+    _score_texts(scores, gold.texts)
+    if rows := labels.get("blocks"):
+        _score_blocks(scores, rows, _found(sources, gold, "blocks"))
+    for table, rule in RULES.items():
+        if table in labels:
+            _score_rows(scores, table, rule, match(labels[table], _found(sources, gold, table), rule.accepts))
+    if rows := labels.get("codings"):
+        score_codings(scores, rows, _found(sources, gold, "codings"))
+    if rows := labels.get("sentences") or labels.get("codings"):
+        table = "sentences" if labels.get("sentences") else "codings"
+        score_sentences(scores, rows, _found(sources, gold, "sentences", table))
+    if rows := labels.get("conflicts"):
+        _score_conflicts(scores, rows, _found(sources, gold, "conflicts"))
+    _in_order(scores)
+    return scores
 
 
-class _Scorer:
-    def __init__(self, sources: Sources, gold: Gold) -> None:
-        self._sources, self._gold = sources, gold
-        self.scores = Scores(problems=gold.problems)
+def _found(sources: Sources, gold: Gold, table: str, scope: str = "") -> list[Mark]:
+    """The study's own rows of the documents that were labelled."""
+    docs = gold.scope[scope or table]
+    return [
+        Mark(r["doc"], int(r["start"]), int(r["end"]), r["text"], r) for r in sources.rows(table) if r["doc"] in docs
+    ]
 
-    def texts(self) -> None:
-        """Character error of each text against the right one, white space, quotation marks and dashes made plain."""
-        for doc, text in self._gold.texts.items():
-            right, read = plain(text), self._sources.texts.get(doc)
-            error = None if read is None else Levenshtein.distance(right, plain(read)) / max(1, len(right))
-            note = "" if error is not None else "the study has no such document"
-            self.scores.measures.append(Measure(f"text.{doc}", error, len(right), note=note))
 
-    def matched(self, table: str, rule: Rule) -> None:
-        """Precision, recall and F1 of a table's rows, and of those found the share that says the right thing."""
-        found = match(self._gold.labels[table], self._found(table), rule.accepts)
-        hits = len(found.pairs)
-        self._retrieved(table, Retrieval(hits, hits + len(found.extra), hits + len(found.missed)))
-        for label in found.missed:
-            self._differ(table, "missed", label, _told(label, rule.told), "")
-        for mark in found.extra:
-            self._differ(table, "extra", mark, "", _told(mark, rule.told))
-        for column in rule.columns:
-            self._column(table, column, found.pairs)
+def _in_order(scores: Scores) -> None:
+    tables, docs = list(TABLES), scores.sources.order
+    scores.differences.sort(key=lambda d: (tables.index(d.table), docs.get(d.mark.doc, len(docs)), d.mark.start))
 
-    def blocks(self) -> None:
-        """The kind of the block that each labelled line's middle stands in."""
-        places = Marks(self._found("blocks"))
-        pairs = [(label, places.nearest(_middle(label), lambda _: True)) for label in self._gold.labels["blocks"]]
-        self._column("blocks", Column("kind", few=True), [(g, m or Mark(g.doc, 0, 0, "", {"kind": ""})) for g, m in pairs])
 
-    def codings(self) -> None:
-        """Function and topics of labelled sentences; one that the study did not code is context without topics."""
-        places, labels = Marks(self._found("codings")), self._gold.labels["codings"]
-        pairs = [(g, places.nearest(g, lambda m, g=g: overlap(m, g) >= _SENTENCE)) for g in labels]  # type: ignore[misc]
-        self._functions([(g, str(m["function"]) if m else "context") for g, m in pairs])
-        self._topics([(g, _topics(m["topics"]) - _topics(g["topics_optional"]) if m else set()) for g, m in pairs])
+def _score_texts(scores: Scores, texts: Mapping[str, str]) -> None:
+    """Character error of each text against the right one; white space, quotation marks and dashes made plain."""
+    for doc, text in texts.items():
+        right, read = plain(text), scores.sources.texts.get(doc)
+        error = None if read is None else Levenshtein.distance(right, plain(read)) / max(1, len(right))
+        note = "character error rate" if error is not None else "the study has no such document"
+        scores.measures.append(Measure(f"text.{doc}", error, len(right), note=note))
 
-    def _functions(self, pairs: Sequence[tuple[Mark, str]]) -> None:
-        people = _by_coder([g for g, _ in pairs], [str(g["function"]) for g, _ in pairs])
-        program = _by_coder([g for g, _ in pairs], [found for _, found in pairs], one="")
-        self._alpha("codings.function_alpha", [*program, *people])
-        if len(people) > 1:
-            self._alpha("codings.people_alpha", people)
-        both = [(str(g["function"]), found) for g, found in pairs]
-        self._share("codings.function", [a == b for a, b in both])
-        self.scores.confusions["codings.function"] = confusion_table(both)
-        self._categories("codings.function", [({a}, {b}) for a, b in both])
-        for label, found in pairs:
-            if found != label["function"]:
-                self._differ("codings", "function", label, str(label["function"]), found)
 
-    def _topics(self, pairs: Sequence[tuple[Mark, set[str]]]) -> None:
-        both = [(_topics(g["topics"]), found, g) for g, found in pairs if g["topics"] is not None]
-        hits = sum(len(a & b) for a, b, _ in both)
-        self._retrieved("codings.topics", Retrieval(hits, sum(len(b) for _, b, _ in both), sum(len(a) for a, _, _ in both)), "_")
-        self._categories("codings.topics", [(a, b) for a, b, _ in both])
-        for labelled, found, label in both:
-            if labelled != found:
-                self._differ("codings", "topics", label, ";".join(sorted(labelled)), ";".join(sorted(found)))
+def _score_rows(scores: Scores, table: str, rule: Rule, matching: Matching) -> None:
+    """Precision, recall and F1 of rows, and of those found the share that says the right thing."""
+    scores.retrieval(f"{table}.", matching.retrieval)
+    for label in matching.missed:
+        scores.differ(table, "missed", label, rule.tell(label))
+    for row in matching.extra:
+        scores.differ(table, "extra", row, "", rule.tell(row))
+    for column in rule.columns:
+        _score_column(scores, table, column, matching.pairs)
+
+
+def _score_column(scores: Scores, table: str, column: Column, pairs: Sequence[tuple[Mark, Mark]]) -> None:
+    name = f"{table}.{column.name}"
+    asked = [(label, label[column.name], row[column.name]) for label, row in pairs if column.asked(label)]
+    right = [column.same(found, wanted) for _, wanted, found in asked]
+    scores.share(name, right)
+    if column.few and asked:
+        scores.confusion(name, [(str(wanted), str(found)) for _, wanted, found in asked])
+    for (label, wanted, found), hit in zip(asked, right, strict=True):
+        if not hit:
+            scores.differ(table, column.name, label, str(wanted), str(found))
+
+
+def _score_blocks(scores: Scores, labels: Sequence[Mark], found: Sequence[Mark]) -> None:
+    """The kind of the block that the middle of each labelled line stands in; none where the line was not found."""
+    places, pairs = Marks(found), []
+    for label in labels:
+        middle = (label.start + label.end) // 2
+        point = Mark(label.doc, middle, middle + (label.end > 0), "")
+        pairs.append((label, places.nearest(point, lambda _: True) or Mark(label.doc, 0, 0, "", {"kind": "none"})))
+    _score_column(scores, "blocks", Column("kind", few=True), pairs)
+
+
+def _score_conflicts(scores: Scores, labels: Sequence[Mark], found: Sequence[Mark]) -> None:
+    """Which labelled conflicts are reported: one of their kind stands on their words in two documents.
+
+    In one document, where the label has only one. ``core`` ones come out of form; ``hard`` ones need the meaning.
+    """
+    wanted, reported = _by_conflict(labels), _by_conflict(found)
+    hits, answered = defaultdict(list), set()
+    for places in wanted.values():
+        answers = {name for name, rows in reported.items() if _answers(rows, places)}
+        answered |= answers
+        hits[str(places[0]["strength"] or "core")].append(bool(answers))
+        if not answers:
+            scores.differ("conflicts", "missed", places[0], _named(places[0]))
+    for strength, found_ in sorted(hits.items()):
+        scores.share(f"conflicts.{strength}", found_)
+    others = [rows[0] for name, rows in reported.items() if name not in answered]
+    for row in others:
+        scores.differ("conflicts", "extra", row, "", _named(row))
+    note = f"{len(others)} of them not labelled: read those by eye"
+    scores.measures.append(Measure("conflicts.reported", float(len(reported)), len(reported), note=note))
+
+
+def _by_conflict(marks: Sequence[Mark]) -> dict[str, list[Mark]]:
+    found: dict[str, list[Mark]] = defaultdict(list)
+    for mark in marks:
+        found[str(mark["conflict"])].append(mark)
+    return found
+
+
+def _answers(rows: Sequence[Mark], places: Sequence[Mark]) -> bool:
+    wanted = {place.doc for place in places}
+    met = {p.doc for p in places for r in rows if r.doc == p.doc and r["kind"] == p["kind"] and overlap(r, p)}
+    return len(met) >= min(_ENOUGH, len(wanted))
+
+
+def _named(mark: Mark) -> str:
+    return f"{mark['kind']}: {mark['subject']}"

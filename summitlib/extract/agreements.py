@@ -9,7 +9,9 @@ from ..codebook import Codebook
 from ..language.agreeing import BUSINESS, GOVERNMENT, HEADS, STATUS
 from ..model import PROSE, Agreement, Document, Sentence
 from ..topics import first_topic, weigh_topics
-from .agreement_spans import Named, find_items, find_named
+from .agreement_lists import find_items
+from .agreement_phrases import Named
+from .agreement_spans import find_named
 
 #: how many earlier items a new one is compared with
 RECALLED = 80
@@ -48,7 +50,11 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
 def _chosen(text: str, before: str) -> list[Named]:
     """The candidates that stand: of those that overlap, the surest and then the longest, in text order."""
     carried = _CARRIER.search(before)
-    items = find_items(text, "mou" if carried and carried.group().lower().startswith(("mou", "memo")) else "other") if carried else ()
+    items = (
+        find_items(text, "mou" if carried and carried.group().lower().startswith(("mou", "memo")) else "other")
+        if carried
+        else ()
+    )
     found = sorted({*items, *find_named(text)}, key=lambda n: (-n.rank, n.start - n.end, n.start))
     kept: list[Named] = []
     for one in found[:MOST]:
@@ -58,10 +64,14 @@ def _chosen(text: str, before: str) -> list[Named]:
 
 
 def _is_inner(text: str, inner: Named, outer: Named) -> bool:
-    """Whether a dialogue is what another document sets up: “a memorandum was inked to launch a dialogue”."""
+    """Whether a dialogue is what another document sets up: “a pact to launch a dialogue”."""
     if inner.form != "dialogue" or not outer.start < inner.start <= inner.end <= outer.end:
         return False
-    return bool(re.search(r"\bto (?:launch|establish|create|set up|open) (?:an? |the )?(?:new )?$", text[outer.start : inner.start]))
+    return bool(
+        re.search(
+            r"\bto (?:launch|establish|create|set up|open) (?:an? |the )?(?:new )?$", text[outer.start : inner.start]
+        )
+    )
 
 
 def _row(sentence: Sentence, before: Sentence | None, named: Named, codebook: Codebook) -> Agreement:
@@ -118,13 +128,21 @@ def _status(text: str, named: Named, around: str) -> str:
 
 def _as_process(words: str, status: str) -> str:
     """Negotiations that are agreed on, or pursued, are still under way."""
-    return "pending" if status in ("agreed", "signed") and re.search(r"\b(?:negotiations|talks)\b", words, re.I) and "level" not in words else status
+    return (
+        "pending"
+        if status in ("agreed", "signed")
+        and re.search(r"\b(?:negotiations|talks)\b", words, re.I)
+        and "level" not in words
+        else status
+    )
 
 
 # ------------------------------------------------------------------ one row an item
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_SLIGHT = frozenset("the and for with between cooperation mou memorandum understanding agreement both two field their new regular korea china rok".split())
+_SLIGHT = frozenset(
+    "the and for with between cooperation mou memorandum understanding agreement both two field their new regular korea china rok".split()
+)
 
 
 def _key(words: str) -> frozenset[str]:

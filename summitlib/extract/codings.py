@@ -52,14 +52,32 @@ PRECEDENCE = (
     ("outcome", "achievement"),
 )  # fmt: skip
 #: rules that hold for quoted words too: what a leader demands, warns of, or says was signed
-_IN_QUOTES = {"obligation", "negated outcome", "only modest", "failure", "deferral", "doubt", "risk", "undertaking", "agreement", "signing", "pledge", "named agreement", "codebook limitation", "codebook task", "codebook outcome"}
+_IN_QUOTES = {
+    "obligation",
+    "negated outcome",
+    "only modest",
+    "failure",
+    "deferral",
+    "doubt",
+    "risk",
+    "undertaking",
+    "agreement",
+    "signing",
+    "pledge",
+    "named agreement",
+    "codebook limitation",
+    "codebook task",
+    "codebook outcome",
+}
 #: rules that do not hold for what one side merely says
 _NOT_TOLD = {"achievement", "next step", "obstacle"}
 #: rules that do not hold for what was merely wanted
-_NOT_WANTED = {"achievement", "agreement", "signing", "obstacle", "risk", "next step"}
+_NOT_WANTED = {"achievement", "pledge", "agreement", "signing", "obstacle", "risk", "next step"}
 _RULES = {**LIMITATION, **TASK, **OUTCOME}
 _MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^‘]*?’(?!\w)")
-_CONCESSION = re.compile(r"(?:while|although|though|even though|even as|whereas|despite|in spite of|notwithstanding|as)\b[^;]*?,\s+")
+_CONCESSION = re.compile(
+    r"(?:while|although|though|even though|even as|whereas|despite|in spite of|notwithstanding|as)\b[^;]*?,\s+"
+)
 _TURN = re.compile(r"[,;—–]\s*(?:but|yet|however|though|although)\b|^(?:but|yet|however)\b")
 _PAST_YEAR = re.compile(r"(?:^|, )(?:back )?in (?:\w+ )?(\d{4})\b")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
@@ -106,7 +124,10 @@ def _sentences(document: Document) -> Iterator[tuple[Sentence, Block, list[tuple
             continue
         if block.block not in quoted:
             whole = [(block.start, block.end)] if block.kind == "quote" else []
-            quoted = {block.block: whole or [(block.start + m.start(), block.start + m.end()) for m in _MARKS.finditer(block.text)]}
+            quoted = {
+                block.block: whole
+                or [(block.start + m.start(), block.start + m.end()) for m in _MARKS.finditer(block.text)]
+            }
         yield sentence, block, quoted[block.block]
 
 
@@ -120,6 +141,7 @@ def _cues(own: tuple[tuple[str, tuple[str, ...]], ...]) -> Cues:
     return Cues(listed | _RULES | {f"leaning {function}": words for function, words in LEANING.items()})
 
 
+@lru_cache(maxsize=256)
 def _promises(section: str) -> tuple[str, ...]:
     """The functions that a heading announces."""
     low = section.lower()
@@ -131,7 +153,11 @@ def _function(sentence: Sentence, quoted: list[tuple[int, int]], cues: Cues, set
     words = sentence.text.lower().replace("’", "'")
     if len(words) != len(sentence.text):  # a capital that lower case makes longer
         words = sentence.text.replace("’", "'")
-    spans = [(max(a - sentence.start, 0), min(b - sentence.start, len(words))) for a, b in quoted if a < sentence.end and b > sentence.start]
+    spans = [
+        (max(a - sentence.start, 0), min(b - sentence.start, len(words)))
+        for a, b in quoted
+        if a < sentence.end and b > sentence.start
+    ]
     hits = _standing(list(cues.find(words)))
     inside = [h for h in hits if any(a <= h.start < b for a, b in spans)]
     outside = [h for h in hits if not any(a <= h.start < b for a, b in spans)]
@@ -188,7 +214,9 @@ def _holds(function: str, hit: CueHit, hits: list[CueHit], words: str, setting: 
         return False
     if hit.key in _NOT_WANTED and any(h.key == "purpose" and h.start < hit.start for h in hits):
         return False
-    if function == "outcome" and (words.endswith("?") or (hit.key == "named agreement" and not _OPENS.fullmatch(words, 0, hit.start))):
+    if function == "outcome" and (
+        words.endswith("?") or (hit.key == "named agreement" and not _OPENS.fullmatch(words, 0, hit.start))
+    ):
         return False
     return function != "outcome" or not _is_past(words, hit, setting.year)
 
@@ -204,7 +232,11 @@ def _leaning(hits: list[CueHit], setting: _Setting) -> tuple[str, str]:
     """A weaker word decides where the heading promises its function."""
     for function in ("limitation", "task", "outcome"):
         for hit in hits:
-            if hit.key == f"leaning {function}" and setting.section == (function,) and _holds(function, hit, hits, "", setting):
+            if (
+                hit.key == f"leaning {function}"
+                and setting.section == (function,)
+                and _holds(function, hit, hits, "", setting)
+            ):
                 return function, f"section: “{hit.text}”"
     return "context", ""
 

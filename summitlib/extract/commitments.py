@@ -57,8 +57,8 @@ def find_commitments(
 def _subject(sentence: Sentence, verb: int, reach: int, actors: list[Mention]) -> tuple[int, str] | None:
     """Where the clause's subject starts, and who it is; None where the clause names none or denies the verb."""
     begin = max(reach, verb - NEAR)
-    breaks = [m.end() for m in _SUBJECT_BREAKS.finditer(sentence.text, begin, verb)]
-    begin = breaks[-1] if breaks else begin
+    plain = _ASIDE.sub(lambda m: " " * len(m.group()), sentence.text[begin:verb])
+    begin += max((m.end() for m in _SUBJECT_BREAKS.finditer(plain)), default=0)
     if _UNDONE.search(sentence.text, begin, verb):
         return None
     found = [(m.start(), m.end(), m.group()) for m in _COLLECTIVE.finditer(sentence.text, begin, verb)]

@@ -33,7 +33,7 @@ def story_of(document: Document, expressions: Sequence[Expression], tenses: Tens
 
 
 def ordered(document: Document, expressions: Sequence[Expression]) -> list[Expression]:
-    """The expressions with the days and months of figures such as 08/01/2026 the right way round.
+    """The expressions with the days and months of figures such as 08/03/2021 the right way round.
 
     The other figures of the text decide (a number over 12 is the day), else a reading that is also the article's
     date or a date told elsewhere in it. What stays in doubt is left out.
@@ -115,7 +115,9 @@ def _begins(value: str) -> str:
 
 def _moved_on(latest: str, expression: Expression, tenses: Tenses) -> str:
     parts = expression.first
-    if parts.year or parts.origin or not (parts.month and parts.day) or tenses.told(expression.start, expression.end) == "future":
+    if parts.year or parts.origin or not (parts.month and parts.day):
+        return latest
+    if tenses.told(expression.start, expression.end) == "future":
         return latest
     readings = (written(parts, f"{int(latest[:4]) + step:04}") for step in (0, 1))
     return next((value for value in readings if 0 < distance(value, latest) <= _SAME_STORY), latest)

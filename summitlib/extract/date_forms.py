@@ -1,7 +1,7 @@
 """The written forms of a date in English, one rule a form: what stands there, and what it says and leaves unsaid.
 
 Nothing here knows what day it is: "last Friday" is read as a weekday, one step back from the article's date.
-A form that could be something else ("March", "2026", "the 5th") has a guard that looks at the words around it.
+A form that could be something else ("March", "2021", "the 5th") has a guard that looks at the words around it.
 """
 
 from __future__ import annotations
@@ -11,8 +11,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from ..language.calendar import (
-    CENTURY_WORDS, DAY_POINTERS, HALF_ORDINALS, MONTH_NAMES, MONTH_SHORT, POINTERS, QUARTER_ORDINALS, SEASONS,
-    WEEKDAY_NAMES, WEEKDAY_SHORT,
+    CENTURY_WORDS,
+    DAY_POINTERS,
+    HALF_ORDINALS,
+    MONTH_NAMES,
+    MONTH_SHORT,
+    POINTERS,
+    QUARTER_ORDINALS,
+    SEASONS,
+    WEEKDAY_NAMES,
+    WEEKDAY_SHORT,
 )  # fmt: skip
 from . import date_guards as guards
 
@@ -75,10 +83,10 @@ _Y = r"(?:1\d|20|21)\d\d"
 YEAR = rf"(?P<year>{_Y})(?![\w%]|[.,:/]\d)"
 _REL = rf"(?P<rel>(?i:{_any(w for w in POINTERS if w != 'the')}))"
 _REL_YEAR = rf"(?:{S}of)?{S}{_REL}{S}(?P<unit>year)\b"
-#: the year after a day: ", 2026", " 2026", " last year"
+#: the year after a day: ", 2021", " 2021", " last year"
 TAIL = rf"(?:,?{S}{YEAR}|,?{_REL_YEAR})"
 _TAIL_GLUED = rf"(?:,?{S}(?P<year>{_Y})(?![\w%]|[.,:/]\d)|,(?P<year2>{_Y})(?!\w)|,?{_REL_YEAR})"
-#: the year after a quarter or half: "of 2025", "of last year", "of the fiscal year"
+#: the year after a quarter or half: "of 2020", "of last year", "of the fiscal year"
 _WHOLE = rf"(?:fiscal|calendar|financial){S}"
 _OF_STRETCH = (
     rf"(?:,?{S}(?:(?:of|in){S})?(?:(?:the{S}year|fiscal(?:{S}year)?){S})?{YEAR}"
@@ -98,33 +106,33 @@ def _rules(*rules: str | tuple[str, Guard]) -> tuple[_Rule, ...]:
 
 
 _FROM_DIGIT = _rules(
-    # 2026-01-08, 2026.1.8, 2026. 1. 8., 2026/1/8
+    # 2021-03-08, 2021.3.8, 2021. 3. 8., 2021/3/8
     rf"(?P<year>{_Y})(?P<sep>[-./])[^\S\n]?(?P<month>0?[1-9]|1[0-2])(?P=sep)[^\S\n]?(?P<day>[12]\d|3[01]|0?[1-9])(?!\d|[-/]\d)",
-    # 08/01/2026, 8.1.2026
+    # 08/03/2021, 8.3.2021
     rf"(?P<one>{_D})(?P<sep>[-./])(?P<two>{_D})(?P=sep)(?P<year>{_Y})(?!\w|[-./]\d)",
-    # 2026년 1월 8일, 1月8日
+    # 2021년 3월 8일, 3月8日
     rf"(?P<year>{_Y})[^\S\n]?[年년](?:[^\S\n]?(?P<month>0?[1-9]|1[0-2])[^\S\n]?[月월](?:[^\S\n]?(?P<day>[12]\d|3[01]|0?[1-9])[^\S\n]?[日일])?)?",
-    r"(?P<month>0?[1-9]|1[0-2])[^\S\n]?[月월][^\S\n]?(?P<day>[12]\d|3[01]|0?[1-9])[^\S\n]?[日일]",
+    r"(?P<month>0?[1-9]|1[0-2])[^\S\n]?[月월](?:[^\S\n]?(?P<day>[12]\d|3[01]|0?[1-9])[^\S\n]?[日일])?",
     rf"(?P<year>{_Y})(?:-|{S})(?P<part>Q[1-4]|H[12])\b",
     rf"(?P<year>{_Y})-(?P<week>W(?:[0-4]\d|5[0-3]))\b",
     (rf"(?P<year>{_Y})-(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)", guards.is_iso_month),
-    # 3Q25, 1H 2026
+    # 3Q25, 1H 2021
     rf"(?P<swapped>[1-4]Q|[12]H)(?:{S}?(?P<year>{_Y})(?!\w)|{S}?[’']?(?P<short>\d\d)(?!\w))",
     r"(?P<decade>(?:1\d|20)\d)0s\b",
     rf"(?P<century>\d\d?(?:st|nd|rd|th))(?:{S}|-)century\b",
     rf"(?P<quarter>[1-4](?:st|nd|rd|th))(?:{S}|-)quarter\b{_OF_STRETCH}",
     rf"(?P<half>(?:1st|2nd))(?:{S}|-)half\b{_OF_STRETCH}",
-    # 5 January 2026, 5th of January, 5-Jan-2026
+    # 8 March 2021, 8th of March, 8-Mar-2021
     (rf"(?P<day>{_D})(?:st|nd|rd|th)?(?:{S}day)?(?:{S}of)?(?:{S}|-){MONTH}(?:{TAIL}|-(?P<year2>{_Y})\b)?", guards.is_day_month),
-    # 2026–30, 2025/26
+    # 2021–25, 2020/21
     (rf"(?P<year>{_Y})[-–/](?P<upto>\d\d)(?![\w-]|[.,/]\d)", guards.is_year),
     (YEAR, guards.is_year),
 )  # fmt: skip
 
 _FROM_LETTER = _rules(
-    # [Monday,] January 5[th] [(Mon.)][, 2026], Monday (January 5)
+    # [Monday,] March 8[th] [(Mon.)][, 2021], Monday (March 8)
     rf"(?:{_WEEKDAY}(?:,?{S}|(?P<bracket>{S}\()))?{MONTH}(?:{S}|(?<=\.))(?:the{S})?{DAY}(?:{S}?\((?:{_any(_WEEKDAY_NUMBERS)})\.?\))?{_TAIL_GLUED}?(?(bracket)\))",
-    # [Monday,] the 5[th] [of] January [2026]
+    # [Monday,] the 8[th] [of] March [2021]
     rf"(?:{_WEEKDAY},?{S})?(?:[Tt]he{S})?(?P<day>{_D})(?:st|nd|rd|th)?(?:{S}day)?(?:{S}of)?{S}{MONTH}{TAIL}?",
     rf"{MONTH}(?:(?:{S}of|,)?{S}(?:the{S}year{S})?{YEAR}|{_REL_YEAR})",
     (rf"{MONTH}", guards.is_month),
@@ -138,7 +146,7 @@ _FROM_LETTER = _rules(
     rf"(?i:the){S}(?P<unit>day|week|month|year){S}(?P<side>before|after|earlier)(?=[,.;:)”’\"]|$)",
     rf"(?i:within{S}(?P<the>the|this|the{S}current){S}(?:{_WHOLE})?(?P<unit>year|month|week|quarter))(?![\w-])",
     rf"(?i:(?P<the>(?:the{S})?)(?P<unit>year|month)(?:[’']s{S}|-|{S})end)\b",
-    # the week of January 5
+    # the week of March 8
     rf"(?i:the{S}(?P<unit>week)){S}(?:of|beginning|starting){S}{MONTH}{S}{DAY}(?:,?{S}{YEAR})?",
     rf"{_QUARTER}{_OF_STRETCH}",
     (rf"{_QUARTER}(?!{S}of\b)", guards.is_quarter),
@@ -147,7 +155,7 @@ _FROM_LETTER = _rules(
     rf"{_HALF}{_OF_STRETCH}",
     (rf"{_HALF}(?!{S}of\b)", guards.is_half),
     rf"(?:[Tt]he{S})?{_SEASON}(?:,|{S}of)?(?:{S}{YEAR}|{_REL_YEAR})",
-    # fiscal 2025, FY2025-26
+    # fiscal 2020, FY2020-21
     rf"(?:(?:[Tt]he{S})?(?:[Ff]iscal|[Ff]inancial)(?:{S}[Yy]ear)?{S}|FY{S}?[’']?)(?:{YEAR}|(?P<short>\d\d)(?![\w%]|[.,]\d))(?:[-–/]\d\d(?:\d\d)?\b)?",
     rf"[Tt]he{S}(?P<decade>(?:1\d|20)\d)0[’']?s\b",
     rf"(?:[Tt]he{S})?[’'](?P<nineties>\d)0s\b",

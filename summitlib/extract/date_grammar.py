@@ -1,7 +1,9 @@
 """Where the dates of a text stand: points, points after a modifier, and ranges whose ends share what is said once.
 
     expression := [modifier] point | point to point | point to day | day to point
-                  "early June"       "May to July 2025"   "January 4-7"   "4-7 January"
+                  "early June"       "May to July 2019"   "March 4-9"         "4-9 March"
+
+A point is what :mod:`.date_forms` reads.
 """
 
 from __future__ import annotations
@@ -29,14 +31,17 @@ class Expression:
     named: bool = False
 
 
-_NAMES = "|".join(sorted({*MONTH_SHORT, *WEEKDAY_SHORT, *MONTH_NAMES, *WEEKDAY_NAMES}, key=lambda name: (-len(name), name)))
+_NAMES = "|".join(
+    sorted({*MONTH_SHORT, *WEEKDAY_SHORT, *MONTH_NAMES, *WEEKDAY_NAMES}, key=lambda name: (-len(name), name))
+)
 _WORDS = (
     "this|last|next|that|today|tonight|yesterday|tomorrow|early|mid|late|earlier|later|sometime|first|second|third|fourth|"
     "final|latter|fiscal|financial|within|year|month|nineteenth|twentieth|twenty|eighteenth|seventeenth|a day|one day|end-"
 )
 _THE = rf"the(?={S}(?:\d|['’]\d|end|beginning|start|middle|close|turn|first|second|third|fourth|final|last|latter|same|next|early|late|mid|previous|following|preceding|prior|ensuing|coming|current|day|week|month|year|very|fiscal|financial|nineteenth|twentieth|twenty|eighteenth|seventeenth|{'|'.join(SEASONS)}))"
 _TRIGGER = re.compile(
-    rf"(?:(?<![\w.,:/$€£¥₩#@+&%-])|(?<=\bpost-)|(?<=\bpre-))(?=\d)|(?<!\w)(?=(?:{_NAMES}|{_NAMES.upper()})(?![a-z])"
+    rf"(?:(?<![\w.,:/$€£¥₩#@+&%-])|(?<=\bpost-)|(?<=\bpre-))(?=\d)"
+    rf"|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?=\d{{4}}[年년]|\d\d?[月월])|(?<!\w)(?=(?:{_NAMES}|{_NAMES.upper()})(?![a-z])"
     rf"|(?i:{_WORDS}|{'|'.join(SEASONS)}|{_THE})(?![a-z])|Q[1-4]|H[12]|FY|['’]\d0s\b)"
 )
 _MODIFIER = re.compile(

@@ -8,7 +8,17 @@ from __future__ import annotations
 import re
 
 from ..language.calendar import (
-    COUNTED, COUNTING, DAY_EVENTS, DOUBTFUL_MONTHS, LABELS, MONTH_NAMES, MONTH_OPENERS, NAMED_WEEKDAYS, STREETS, YEAR_OPENERS,
+    COUNTED,
+    COUNTING,
+    DAY_EVENTS,
+    DOUBTFUL_MONTHS,
+    LABELS,
+    MONTH_NAMES,
+    MONTH_OPENERS,
+    MONTH_SHORT,
+    NAMED_WEEKDAYS,
+    STREETS,
+    YEAR_OPENERS,
 )  # fmt: skip
 
 _NEAR = 48
@@ -24,19 +34,34 @@ _LISTED_NUMBER = re.compile(r"\(?\d{4}\)?[,;]?")
 _OF_LEVEL = re.compile(r"(?:[’']s)?\s(?:levels?|prices|rates|terms)\b")
 _COUNTED = re.compile(rf"[-\s](?:[a-z]+(?:-[a-z]+)?\s)?(?:{_any(COUNTED)})\b")
 _PLURAL = re.compile(r"\s[a-z]{2,}[a-z](?<!s)s\b(?![’'])")
-_VERB_S = re.compile(r"\s(?:was|is|has|does|marks|sees|brings|begins|ends|looks|promises|remains|comes|goes|saw|as|this|its|his|plus)\b")
+_VERB_S = re.compile(
+    r"\s(?:was|is|has|does|marks|sees|brings|begins|ends|looks|promises|remains|comes|goes|saw|as|this|its|his|plus)\b"
+)
 _STREET = re.compile(rf"\s(?:[A-Z]\w+\s){{1,2}}(?:{_any(STREETS)})(?!\w)")
 _YEAR_OPENER = re.compile(rf"(?i:(?<![\w’'])(?:{_any(YEAR_OPENERS)})[\s-](?:the\s)?|[’']s\s)$")
 _MONTH_OPENER = re.compile(rf"(?i)(?:{_any(MONTH_OPENERS)})[\s-]$")
-_LISTED_MONTH = re.compile(rf"(?:{'|'.join(MONTH_NAMES)})(?:,|,?\s(?:and|or|to|through|until)|\s?[-–—])\s?$")
+_MONTHS = "|".join((*MONTH_NAMES, *(rf"{name}\b\.?" for name in MONTH_SHORT)))
+_MONTH_TO = re.compile(rf"\s?[-–—]\s?(?:{_MONTHS})")
+_LISTED_MONTH = re.compile(rf"(?:{_MONTHS})(?:,|,?\s(?:and|or|to|through|until)|\s?[-–—])\s?$")
 _DETERMINER = re.compile(r"(?i:(?<!\w)(?:the|a|an|its|his|her|their|our|my|this|last|next|each|every)|[’']s)\s$")
 _NOUN_AFTER = re.compile(r"\s(?!(?:be|have|not|also|well|on|in|to|the|by|and|of|with)\b)[a-z]{3,}")
 _PREPOSITION = re.compile(r"(?i)(?<!\w)(?:in|for|during|of|by|since|the|from|to|until|on|through|and)\s$")
-_REPORTED = re.compile(r"\s(?:GDP|growth|sales|results|earnings|profits?|revenues?|exports|imports|output|data|figures)\b")
-_COUNTING = re.compile(r"(?i)(?<!\w)(?:some|about|around|over|nearly|almost|all|the|top|group\sof|at\sleast|more\sthan)\s$")
+_REPORTED = re.compile(
+    r"\s(?:GDP|growth|sales|results|earnings|profits?|revenues?|exports|imports|output|data|figures)\b"
+)
+_COUNTING = re.compile(
+    r"(?i)(?<!\w)(?:some|about|around|over|nearly|almost|all|the|top|group\sof|at\sleast|more\sthan)\s$"
+)
 _HOLDER = re.compile(r"(?i)(?<!\w)(?:the|a|an|his|her|its|their|our|my|your|every|each|one|per|no)\s$")
-_STRETCH_OPENER = re.compile(r"(?i)(?<!\w)(?:in|on|of|during|by|from|until|for|earlier|later|late|early|after|before|since)\s$")
-_DAY_OPENER = re.compile(r"(?i)(?<!\w)(?:on|from|to|until|till|through|by|since|before|(?:morning|afternoon|evening|night)\sof)\s$")
+_WEEKDAY_NAME_ON = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Night|prayers)\b|\.\w|s\b|-(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\w"
+)
+_STRETCH_OPENER = re.compile(
+    r"(?i)(?<!\w)(?:in|on|of|during|by|from|until|for|earlier|later|late|early|after|before|since)\s$"
+)
+_DAY_OPENER = re.compile(
+    r"(?i)(?<!\w)(?:on|from|to|until|till|through|by|since|before|(?:morning|afternoon|evening|night)\sof)\s$"
+)
 _FOLLOWER = re.compile(
     r"(?:\s?[-–—,.;:)(”\"’]|$|\s(?:in|at|for|to|with|on|and|as|when|where|during|while|by|of\sthis|of\slast|the|that|after|before"
     r"|from|or|but|amid|under|between|following|is|was|were|are|will|would|has|had|have|this|last|he|she|they|we|who|which|his"
@@ -94,7 +119,7 @@ def _label(before: str) -> str:
 
 
 def is_iso_month(text: str, found: re.Match[str]) -> bool:
-    """2026-03 is a month; 2009-10 and 2005-06, years in a row, are a season."""
+    """2021-03 is a month; 2009-10 and 2005-06, years in a row, are a season."""
     return int(found["month"]) != int(found["year"]) % 100 + 1 and is_year(text, found)
 
 
@@ -112,10 +137,13 @@ def is_month(text: str, found: re.Match[str]) -> bool:
     if name not in DOUBTFUL_MONTHS and name.title() in MONTH_NAMES:
         return True
     if name.title() not in MONTH_NAMES:
-        return found.group().endswith(".") and bool(_MONTH_OPENER.search(before))
+        joined = _MONTH_TO.match(text, found.end()) or (before[-1:] in tuple("-–—") and _LISTED_MONTH.search(before))
+        return bool(joined) or (found.group().endswith(".") and bool(_MONTH_OPENER.search(before)))
     if name.isupper() or (name == "May" and re.match("[’']s", text[found.end() :][:2]) and not before.endswith("in ")):
         return False
-    if _MONTH_OPENER.search(before) or (_LISTED_MONTH.search(before) and not re.match(r"\s[A-Z]", text[found.end() :][:2])):
+    if _MONTH_OPENER.search(before) or _MONTH_TO.match(text, found.end()):
+        return True
+    if _LISTED_MONTH.search(before) and not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2]):
         return True
     return bool(_DETERMINER.search(before) and _NOUN_AFTER.match(text, found.end()))
 
@@ -125,7 +153,7 @@ def is_weekday(text: str, found: re.Match[str]) -> bool:
     word = _word_before(text, found)
     if word in NAMED_WEEKDAYS or word.lower() in ("every", "each", "alternate", "most", "many", "that"):
         return word.lower() == "that" and found["unit"] is not None
-    return not re.match(r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Night|prayers)\b|\.\w|s\b", text[found.end() :][:12])
+    return not _WEEKDAY_NAME_ON.match(text, found.end())
 
 
 def is_day_word(text: str, found: re.Match[str]) -> bool:
@@ -133,7 +161,8 @@ def is_day_word(text: str, found: re.Match[str]) -> bool:
     word, after = _word_before(text, found), text[found.end() : found.end() + _NEAR]
     if found.group()[0].isupper() and word[:1].isupper() and word[-1:].isalnum():
         return False
-    if word.lower() in ("of", "a", "better", "brighter", "for", "our", "their") and "day" not in found.group()[-3:].lower():
+    of_no_day = word.lower() in ("of", "a", "better", "brighter", "our", "their")
+    if of_no_day and not _before(text, found).lower().endswith("as of "):
         return bool(_EVENT_AFTER.match(after))
     return not re.match("[’']s", after) or bool(_EVENT_AFTER.match(after))
 

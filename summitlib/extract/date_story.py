@@ -71,7 +71,7 @@ class Story:
         return near or self.latest.get("day") or self.latest.get(unit, self.anchor)
 
     def _stretch(self, parts: Parts, tense: Callable[[], str]) -> str:
-        """Point to a stretch: "this week", "November last year", "Monday last week", "the week of January 5"."""
+        """Point to a stretch: "this week", "November last year", "Monday last week", "the week of March 8"."""
         if not parts.origin:
             return stepped(self.value(replace(parts, unit=""), tense), parts.unit, 0)
         unit = "week" if parts.unit == "weekend" else parts.unit
@@ -119,7 +119,8 @@ class Story:
         if grain(self.anchor) == "week":
             return _day_of_week(self.anchor, weekday)
         near = self.latest.get("day", self.anchor)
-        if grain(self.anchor) not in ("day", "month") or grain(near) != "day" or abs(distance(near, self.anchor)) > FRESH:
+        known = grain(self.anchor) in ("day", "month") and grain(near) == "day"
+        if not known or abs(distance(near, self.anchor)) > FRESH:
             return _day_of_week(unknown("week"), weekday)
         return _weekday_from(_first(near) - timedelta(days=3), weekday, 1)
 
@@ -142,18 +143,21 @@ class Story:
         return min(readings, key=lambda value: self._cost(value, tense))
 
     def _cost(self, value: str, tense: str) -> int:
-        days = distance(value, self.anchor)
+        days = distance(value, self.anchor) if bounds(value) else 10_000  # no such day in that year
         against = (days > 0 and self.exact) if tense == "past" else days < 0 and tense == "future"
         return abs(days) + (_AGAINST_TENSE.get(grain(value), 0) if against else 0)
 
     def _year_after(self, parts: Parts) -> str:
-        """The first such month or day at or after the date that the sentence before told."""
-        near = bounds(self.year_near)
-        if not near:
+        """The first such month or day at or after the date that the sentence before told, if that was another year.
+
+        Never after the article's own date: then it is the one before ("the talks of June 2021. They began in May").
+        """
+        near, now = bounds(self.year_near), bounds(self.anchor)
+        if not near or (now and now[0].year == near[0].year):
             return ""
-        value = written(parts, f"{near[0].year:04}")
-        span = bounds(value)
-        return written(parts, f"{near[0].year + 1:04}") if span and span[1] < near[0] else value
+        here, later = (written(parts, f"{near[0].year + step:04}") for step in (0, 1))
+        before = distance(here, self.year_near) < 0
+        return later if before and distance(later, self.anchor) <= 0 else here
 
     def _day(self, parts: Parts, tense: str) -> str:
         """Place "the 5th" in the month in which the story is, nearest by tense."""

@@ -22,7 +22,9 @@ from .timex import bounds, distance, grain, unknown
 _OPENING = 14  # characters: "In early 2019, …", "During 2019 …"
 #: what stands before a date that a clause only compares with or counts from: the story is not there
 _BASELINE = re.compile(
-    r"(?<!\w)(?:since|than|unlike|against|versus|compared|from(?=\s(?:[\d$€£¥]|an?\s|the\s(?:record|low|high)))|up\sfrom|down\sfrom)\b(?:[^.;]|\.(?=\d)){0,30}$", re.IGNORECASE
+    r"(?<!\w)(?:since|than|unlike|against|versus|compared|(?:up|down)\sfrom"
+    r"|from(?=\s(?:[\d$€£¥]|an?\s|the\s(?:record|low|high))))\b(?:[^.;]|\.(?=\d)){0,30}$",
+    re.IGNORECASE,
 )
 _IN_TIME = re.compile(r"(?<!\w)(?:in|during|of)\s(?:early\s|late\s|mid-)?$", re.IGNORECASE)
 _LISTED = re.compile(r",?\s?(?:(?:and|or)\s)?(?:again\s|then\s|later\s)?(?:(?:in|on)\s)?")
@@ -32,7 +34,7 @@ def find_dates(document: Document) -> Iterator[DateMention]:
     """Yield every date expression once, in text order.
 
     Counted from ``document.published``; where that is empty, from a whole date in a dateline or byline, else from
-    the latest date told as past. Where nothing gives the year it is ``XXXX`` (``XXXX-01-05``, ``XXXX-WXX-1``).
+    the latest date told as past. Where nothing gives the year it is ``XXXX`` (``XXXX-03-08``, ``XXXX-WXX-1``).
     A weekday next to a date is one expression with it, and the date counts even where they do not agree.
     ``relative`` is true where another date was needed. In furniture only whole dates count: a page says when it
     appeared, and a bare year there is a copyright line.
@@ -57,7 +59,8 @@ class _Reader:
 
     def __init__(self, document: Document, story: Story, tenses: Tenses) -> None:
         self.document, self.story, self.tenses = document, story, tenses
-        self._near = self._year_near = (-1, -1, "")  # block, sentence, value: of the last date, of the last with its year
+        # block, sentence and value of the last date, and of the last that came with its year
+        self._near = self._year_near = (-1, -1, "")
         self._frame = (-1, "")  # sentence and year that opens it
 
     def read(self, expression: Expression) -> str:
@@ -82,7 +85,8 @@ class _Reader:
     def _is_vague(self, expression: Expression) -> bool:
         """Whether "today" is nowadays, with a verb in the present; "today’s summit" is the day."""
         parts, end = expression.first, expression.end
-        if (parts.unit, parts.origin, parts.step) != ("day", "article", 0) or self.document.text[end : end + 2] in ("’s", "'s"):
+        today = (parts.unit, parts.origin, parts.step) == ("day", "article", 0)
+        if not today or self.document.text[end : end + 2] in ("’s", "'s"):
             return False
         return self._tense(expression) not in ("past", "future")
 

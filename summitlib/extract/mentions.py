@@ -1,8 +1,8 @@
 """Who is named where: the codebook's actors, and whoever else an article names, each under one name.
 
-    codebook's terms ─┐
-                      ├─► full names ─► one person, one name ─► surnames alone ─► rows
-    names by form   ──┘
+codebook's terms ─┐
+├─► full names ─► one person, one name ─► surnames alone ─► rows
+names by form   ──┘
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ from ..terms import Hit
 from .identity import same_person, surnames
 from .metonymy import acts
 from .names import Name, find_names
-
 
 #: “Chinese” names no actor, “U.S.” does
 _ONLY_ADJECTIVES = frozenset(BY_ADJECTIVE) - frozenset(BY_NAME)
@@ -212,7 +211,7 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
 
 def _named_again(text: str, people: _People, taken: _Taken) -> Iterator[Mention]:
     """Later places, without any title, of full names that form gave away once, and of their surnames."""
-    names = {s: "" for s in people.by_surname} | people.forms
+    names = dict.fromkeys(people.by_surname, "") | people.forms
     if not names:
         return
     any_name = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))

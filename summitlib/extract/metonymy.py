@@ -30,7 +30,9 @@ _DEEDS = frozenset(
     respects pays intends prefers worries backed""".split()
 )
 #: what a capital does as a government, and a country is also said to do as a land
-_STATES = frozenset("is was are were will would could may might must should can did does do had has have remains appears seems".split())
+_STATES = frozenset(
+    "is was are were will would could may might must should can did does do had has have remains appears seems".split()
+)
 
 
 def acts(text: str, start: int, end: int) -> bool:
@@ -48,7 +50,9 @@ def acts(text: str, start: int, end: int) -> bool:
     if capital and _POSSESSIVE.match(text, end):
         return True
     verb = _AFTER.match(text, end)
-    if verb and (_is_deed(verb.group(1), capital) or (verb.group(1) in FINITE and " and " in before[-5:] + verb.group())):
+    if verb and (
+        _is_deed(verb.group(1), capital) or (verb.group(1) in FINITE and " and " in before[-5:] + verb.group())
+    ):
         return True
     return capital and bool(_TOWARDS.search(before)) and not text[end : end + 2].strip().istitle()
 

@@ -1,8 +1,8 @@
 """Quotations: which words are quoted, whether they are somebody's, and whose.
 
-    marks (pairs)  ─► speakers (attribution) ─► wording (utterance or term) ─► rows
-    quote blocks   ─► the paragraph that introduces them
-    transcripts    ─► the label of the turn
+marks (pairs)  ─► speakers (attribution) ─► wording (utterance or term) ─► rows
+quote blocks   ─► the paragraph that introduces them
+transcripts    ─► the label of the turn
 """
 
 from __future__ import annotations
@@ -67,7 +67,12 @@ def _runs_on(document: Document, block: Block, pair: Pair) -> bool:
     following = next((b for b in document.blocks[block.block + 1 :][:6] if b.kind in _PROSE), None)
     if following and following.text[0] == document.text[pair.open]:
         return not re.search(r",? (?:\w+ ){1,3}(?:said|added|says)\.$", block.text[-40:])
-    return bool(re.search(r"(?:: ?|\b(?:said|says|wrote|added|stated)[,:]? |\bthat )$", document.text[max(block.start, pair.open - 12) : pair.open]))
+    return bool(
+        re.search(
+            r"(?:: ?|\b(?:said|says|wrote|added|stated)[,:]? |\bthat )$",
+            document.text[max(block.start, pair.open - 12) : pair.open],
+        )
+    )
 
 
 def _outer(pairs: dict[int, list[Pair]], text: str) -> Iterator[tuple[int, int]]:
@@ -98,7 +103,12 @@ class _Reader:
             row, found = self._row(block, pair, start, end, here, nested)
             if not nested and found and row.kind == "direct":
                 here = found
-            if voice and row.kind == "direct" and not row.speaker and _OWN.search(self._document.text, max(block.start, pair.open - 90), pair.open):
+            if (
+                voice
+                and row.kind == "direct"
+                and not row.speaker
+                and _OWN.search(self._document.text, max(block.start, pair.open - 90), pair.open)
+            ):
                 row = dataclasses.replace(row, speaker=voice)
             if not pair.closed:
                 self.run_on.add(start)
@@ -126,7 +136,9 @@ class _Reader:
         opens = not before.strip(" \x00“”\"'‘’")
         if not found and opens and not nested:
             found = self._continued(block, pair, here, words)
-        direct = not pair.closed or is_utterance(words, before, after, bool(found), bool(found and (found.close or opens)))
+        direct = not pair.closed or is_utterance(
+            words, before, after, bool(found), bool(found and (found.close or opens))
+        )
         if nested or not direct:
             kind = "direct" if nested and direct else "term"
             return Quotation(start, end, words, kind), None
@@ -163,7 +175,14 @@ class _Reader:
             start, end = pairs[0].words(self._document.text)
         found = self._signed(block) or self._last
         self._last = found
-        return Quotation(start, end, self._document.text[start:end], "block", found.speaker if found else "", found.cue if found else "")
+        return Quotation(
+            start,
+            end,
+            self._document.text[start:end],
+            "block",
+            found.speaker if found else "",
+            found.cue if found else "",
+        )
 
     def _signed(self, block: Block) -> Attribution | None:
         """“— Jane Doe, lecturer” under a block quotation."""

@@ -22,13 +22,15 @@ def _any(words: Iterable[str]) -> str:
 
 _CUE = re.compile(
     rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{_any(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly)){{0,4}}(?:\s[a-z]+)?"
-    rf"|{_any(AHEAD)})"
-    rf"|(?P<past>{_any(IRREGULAR_PAST)}|(?!(?:{_any(NOT_PAST)})\b)[a-z]{{2,20}}ed)"
-    rf"|(?P<behind>{_any(BEHIND)})"
+    rf"|(?i:{_any(AHEAD)}))"
+    rf"|(?P<past>(?:ha(?:s|ve)\s(?:not\s|also\s|now\s|\w+ly\s)?)?"
+    rf"(?:{_any(IRREGULAR_PAST)}|(?!(?:{_any(NOT_PAST)})\b)[a-z]{{2,20}}ed))"
+    rf"|(?P<behind>(?i:{_any(BEHIND)}))"
     rf"|(?P<scheduled>{_any(SCHEDULED_PRESENT)})|(?P<present>{_any(PRESENT)}))(?![\w-])"
 )
 _SENSE = {"future": "future", "past": "past", "behind": "past", "scheduled": "future", "present": "present"}
 _NEXT = re.compile(r"\s(?:will|would|is to|are to|shall)\b")
+_ANNOUNCED = re.compile(r"\w to [a-z]+\b")  # of headlines alone: "Leaders to meet Monday"
 _MARK = re.compile(r"[“”\"]")  # what is said and who says it are two clauses
 _CLAUSE_END = re.compile(r"[;:]\s|[.?!][”\"]?\s+(?=[A-Z“\"])")
 
@@ -53,6 +55,8 @@ class Tenses:
         text, (low, high) = self._document.text, self._sentence(start)
         if _NEXT.match(text, end, high):
             return "future"
+        if self._heads(start) and _ANNOUNCED.search(text, max(low, start - _REACH), start):
+            return "future"
         starts, senses = self._cues_of(low, high)
         before = bisect_left(starts, start) - 1
         if before >= 0 and starts[before] >= start - _REACH and not _parted(text[starts[before] : start]):
@@ -61,6 +65,10 @@ class Tenses:
         if after < len(starts) and starts[after] <= end + _REACH and not _MARK.search(text, end, starts[after]):
             return senses[after]
         return ""
+
+    def _heads(self, offset: int) -> bool:
+        block = self._document.block_at(offset)
+        return block is not None and block.kind in ("title", "heading")
 
     def _sentence(self, offset: int) -> tuple[int, int]:
         sentence = self._document.sentence_at(offset)

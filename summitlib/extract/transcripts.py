@@ -20,7 +20,9 @@ _TITLES = titles.OFFICES | {h.lower() for h in titles.HONORIFICS}
 _SHARE = 8
 _STAGE = re.compile(r"[\[(].{0,60}[\])]\.?$|END\b|\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.?|###|\*{3}|-{3}|—$")
 #: labels that head a paragraph of an article
-_HEADINGS = frozenset("Photo Source Note Related Update Editor’s Analysis Opinion Date By Tags Contact Read Watch Topic Topics Keywords".split())
+_HEADINGS = frozenset(
+    "Photo Source Note Related Update Editor’s Analysis Opinion Date By Tags Contact Read Watch Topic Topics Keywords".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,25 @@ from ..language import names as known
 from ..language import reporting
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_NAMING = re.compile(rf"\b(?:(?:{reporting.NAMING})(?: [\w’-]+){{0,4}}|(?:{reporting.GLOSSING}))[,:]? ?(?:the |an? |his |her |its |their )?$", re.I)
+_NAMING = re.compile(
+    rf"\b(?:(?:{reporting.NAMING})(?: [\w’-]+){{0,4}}|(?:{reporting.GLOSSING}))[,:]? ?(?:the |an? |his |her |its |their )?$",
+    re.I,
+)
 _SMALL = frozenset("a an the of for and or in on to at by with from vs de la le as".split())
-_SPEAKS = re.compile(r"\b(?:I|we|We|our|Our|my|My|us|me|you|You|your|Your|let’s|Let’s|let's|Let's|[Dd]on[’']t|[Cc]an[’']t|[Ww]on[’']t)\b")
+_SPEAKS = re.compile(
+    r"\b(?:I|we|We|our|Our|my|My|us|me|you|You|your|Your|let’s|Let’s|let's|Let's|[Dd]on[’']t|[Cc]an[’']t|[Ww]on[’']t)\b"
+)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|will|would|should|must|can|could|may|might|has|have|had|do|does|did|shall|be|been|cannot|isn[’']t|aren[’']t)\b"
 )
-_DETERMINER = re.compile(r"(?:\b(?:the|a|an|its|his|her|their|this|that|these|those|of|new|so-called|called|undeclared|its own)|[’']s?) $", re.I)
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|its|his|her|their|this|that|these|those|of|new|so-called|called|undeclared|its own)|[’']s?) $",
+    re.I,
+)
 _NAME_NOUN = re.compile(r"\b([a-z-]+),? (?:of |for |as |is |was |called |titled |entitled |like |known as )?$")
-_GOES_ON = re.compile(r"[ -](?!(?:and|or|but|to|of|on|in|at|for|with|by|from|as|that|which|who|when|while|after|before|over|between|is|was|are|were)\b)[a-z][\w-]*")
+_GOES_ON = re.compile(
+    r"[ -](?!(?:and|or|but|to|of|on|in|at|for|with|by|from|as|that|which|who|when|while|after|before|over|between|is|was|are|were)\b)[a-z][\w-]*"
+)
 _LABELLED = re.compile(
     r" (?:[a-z-]+ )?(?:policy|policies|plan|plans|initiative|principles?|framework|goals?|system|model|strategy|doctrine|vision|campaign|list|zone|law"
     r"|movement|ban|programme|program|project|concept|formula|approach|scheme|proposal|status|label|partnership|route|treatment|agenda)\b"
@@ -72,4 +82,6 @@ def _is_title(words: str) -> bool:
 
 def _attributive(before: str, after: str) -> bool:
     """“a more “flexible” posture”: between an article and the noun they describe."""
-    return bool(_DETERMINER.search(before) or re.search(r"\b(?:or|more|most|very|and) $", before)) and bool(_GOES_ON.match(after))
+    return bool(_DETERMINER.search(before) or re.search(r"\b(?:or|more|most|very|and) $", before)) and bool(
+        _GOES_ON.match(after)
+    )

@@ -53,21 +53,17 @@ EMPTY = frozenset(
     "a an the this that these those such new newly separate landmark historic formal informal final bilateral trilateral multilateral broad broader similar major several first second initial preliminary tentative interim possible potential "
     "any some no each every other another existing previous earlier past future recent long-awaited long-sought so-called proposed signed concluded various many numerous key important big bigger larger wider comprehensive concrete "
     "their its his her our two three four five six seven eight nine ten dozen dozens more further additional latest current explicit written verbal legal legally binding non-binding nonbinding substantive mutual only whole full partial "
-    "general specific draft good bad great better real actual last next joint official public private deal shared agreement agreements peace".split()
-) - {"peace", "joint"}  # fmt: skip
+    "general specific draft good bad great better real actual last next official public private deal shared agreement agreements".split()
+)  # fmt: skip
 
 #: what an agreement says of itself, up to what it is about
 LINKS = r"(?:on|for|to|concerning|regarding|covering|about|governing|against|aimed at|between|with|under|among|in|of)"
 
 #: verbs after which the thing itself is named: “agreed to hold annual talks” is about the talks
-LIGHT = (
-    r"(?:hold|continue|establish|set up|launch|create|resume|begin|start|introduce|form|conduct|conclude|sign|open|restore|revive|maintain|institutionali[sz]e|pursue|arrange|convene|adopt|draw up|work on|work out|negotiate|develop|reopen|implement)"
-)
+LIGHT = r"(?:hold|continue|establish|set up|launch|create|resume|begin|start|introduce|form|conduct|conclude|sign|open|restore|revive|maintain|institutionali[sz]e|pursue|arrange|convene|adopt|draw up|work on|work out|negotiate|develop|reopen|implement)"
 
 #: who can only speak for more than one side
-SIDES = (
-    r"(?:they|we|both|sides?|leaders|governments|countries|nations|ministers|presidents|premiers|parties|delegations|officials|negotiators|ministries|capitals|allies|partners|members|states|heads)"
-)
+SIDES = r"(?:they|we|both|sides?|leaders|governments|countries|nations|ministers|presidents|premiers|parties|delegations|officials|negotiators|ministries|capitals|allies|partners|members|states|heads)"
 
 #: status of an agreement by the words nearest to its name; the first that fits a word wins
 STATUS = (
@@ -93,4 +89,19 @@ GOVERNMENT = (
 #: what says that there is none
 ABSENCE = (
     r"(?:\bno\b|\bnot\b|n[’']t\b|\bwithout\b|\bneither\b|\bnor\b|\bfail(?:ed|s|ing|ure)? to\b|\bunable to\b|\black(?:s|ed|ing)? (?:of )?|\babsence of\b|\bstopp?(?:ed|ing)? short of\b|\bfell short of\b|\brefus(?:ed|al|ing) to\b|\bdeclin(?:ed|ing) to\b|\bnever\b|\brather than\b|\binstead of\b|\bif\b|\bwhether\b|\brejected\b)"
+)  # fmt: skip
+
+#: stems of the head nouns, of the names of dialogues, and of launched projects: a text without them has none
+HEAD_STEMS = (
+    "mou", "memor", "loi", "of intent", "trade", "fta", "cepa", "partnership", "plan", "road", "blueprint", "framework", "program",
+    "certif", "credence", "statement", "declar", "communiq", "agreement", "promissory", "consensus", "swap", "accord", "treat",
+    "pact", "deal", "protocol", "convention", "contract", "arrange", "armistice", "truce", "ceasefire", "charter", "initiative",
+)  # fmt: skip
+DIALOGUE_STEMS = (
+    "dialog", "hotline", "consult", "mechanism", "group", "committee", "commission", "force", "channel", "summit", "meetings",
+    "talks", "visits", "2+2", "diplomacy", "line",
+)  # fmt: skip
+PROJECT_STEMS = (
+    "system", "initiative", "partnership", "fund", "program", "project", "platform", "cent", "council", "corridor", "alliance",
+    "network", "facility", "compact",
 )  # fmt: skip

@@ -80,7 +80,7 @@ LABELS = frozenset(
 COUNTING = frozenset(
     """over nearly almost some around approximately roughly exceeding exceeded topped totaled totalled than least most""".split()
 )
-STREETS = ("Street", "St.", "Avenue", "Ave", "Road", "Rd", "Boulevard", "Blvd", "Drive", "Lane", "Way", "Plaza", "Square")
+STREETS = tuple("Street St. Avenue Ave Road Rd Boulevard Blvd Drive Lane Way Plaza Square".split())
 #: proper names that a day of the year opens ("the June 15 Joint Declaration"): their year is not the story's
 DAY_NAMED = (
     "Movement", "Uprising", "Revolution", "Incident", "Declaration", "Agreement", "Accord", "Communiqué", "Massacre",

@@ -34,7 +34,8 @@ LIMITATION = {
         sign|signs|indication|indications|evidence of|that, not … RESULT yet, no … RESULT yet, not a … RESULT,
         nothing … agreed|signed|resolved|decided|concrete|new, without legal binding force, not legally binding, non
         binding, nonbinding, no legal force, no … enforcement, not binding, remain|remains|only|mere|merely|just …
-        statement|statements of intent, no one|nobody|none … agree|say|know|explain|mention|wanted|signed|answer,
+        statement|statements of intent, nobody|none … agree|say|know|explain|mention|wanted|signed|answer, no one …
+        agree|say|know|explain|mention|wanted|signed|answer,
         not one … mention|mentions|word|names|named|line|sentence, not a single, hardly|barely|scarcely any, neither
         … nor, and little else, what is|was missing, missing from, not even, hasn't|haven't|wasn't|won't|didn't
         even, without … signature, no longer call|calls|mention|mentions|refer|refers|speak|speaks|support|supports,
@@ -46,7 +47,12 @@ LIMITATION = {
         produce|resolve|reach|agree|issue|yield|achieve|bring|deliver|settle|bridge|address|secure|win|sign|adopt|obtain|commit|announce|mention|include|resolved|reached|agreed|yielded|achieved|brought|signed|issued|lifted|bridged|settled|adopted|clinched|met|convinced|budge|budged|materialize|materialise|materialized|materialised|specify|specified|go|succeed|narrow,
         didn't|doesn't|couldn't|hasn't|haven't|wasn't|weren't|won't|isn't …
         produce|resolve|reach|agree|issue|yield|achieve|bring|deliver|settle|secure|win|sign|commit|announce|mention|resolved|reached|agreed|signed|lifted|bridged|settled|budge|materialize|succeed|go,
-        fail|fails|failed|failing to, failed in, failure, falls|fell|fall|falling short, stopped|stops|stop|stopping
+        fail|fails|failed|failing to, not|never
+        adopted|included|covered|addressed|implemented|ratified|invited|mentioned|solved|built|delivered|fulfilled|honoured|honored|answered|published|disclosed|met|kept,
+        still faces|face|lacks|lack|waits|wait|bars|bans|blocks|owes|struggles|struggle|missing|without, not …
+        transformative|enough|sufficient|historic|convinced|sold|new, fades|faded|fading, gathering dust, paper
+        tiger, on paper only, yet another … without, brackets, failed in, failure, falls|fell|fall|falling short,
+        stopped|stops|stop|stopping
         short, declined to, refused to, refusal to, unable to, rejected, rebuffed, rebuff, balked at, unsuccessful*,
         in vain, to no avail, inconclusive, ended|ending without, broke up|off without, broke|broken down, broke
         off, collapsed, collapse of, walked out, came|come away with little, dashed … hopes, missed …
@@ -137,9 +143,10 @@ TASK = {
         not|make|work|build|remember
     """),
     "recommendation": _cues("""
-        recommend*, proposed, proposes, proposal to|for, suggested that|holding|creating|setting, suggests … should,
+        recommend|recommends|recommended|recommending, proposed, proposes, proposal to|for, suggested
+        that|holding|creating|setting, suggests … should,
         called on|upon … to, called|calling|calls for urgent|immediate|swift|an|concrete|efforts|steps|action,
-        advis*, attention should, consideration, worth considering|exploring|pursuing, could … be …
+        advised|advises, attention should, consideration, worth considering|exploring|pursuing, could … be …
         addressed|strengthened|expanded|explored|established|used|pursued|linked|considered|through, could
         provide|offer|serve, would do well to, would be wise, encouraged|encourage … early|conclusion|continue|to,
         would help, urged … to … implement|ratify|speed|accelerate|follow
@@ -196,7 +203,9 @@ OUTCOME = {
         signed|covered|cover|include|included|involve|involved|spanning|worth|signal|concluded|inked|reached|on,
         these|they|which included|include …
         agreement|agreements|mou|memorandum|deal|deals|contracts|pact|certificate, certificate …
-        states|signed|exchanged, consented to, gave … consent|blessing|nod|approval, came to terms, shook hands on,
+        states|signed|exchanged, consented to, gave … consent|blessing|nod|approval, came to terms, renewed …
+        agreement|swap|pact|treaty|lease|accord|deal, said|says the communique|communiqué|declaration, according to
+        … communique|communiqué|declaration, according to … joint statement, shook hands on,
         accepted … invitation|proposal|offer|terms|plan, approved, concurred, expressed satisfaction, noted with
         satisfaction|appreciation, serious piece of work, not nothing
     """),
@@ -213,9 +222,9 @@ OUTCOME = {
         …
         deal|deals|agreement|agreements|partnership|plan|plans|package|investment|investments|purchase|purchases|fund|initiative|initiatives|resumption|measures|joint|cooperation|contract|contracts,
         announced that they, awarded … contract, deals … worth|valued|totaling|totalling|followed, secured …
-        commitment|commitments|deal|deals|agreement|agreements|pledge|pledges|support|investment|backing|contract|contracts|promise|assurance|assurances|endorsement|access|exemption|release|concession|concessions,
+        order|orders|commitment|commitments|deal|deals|agreement|agreements|pledge|pledges|support|investment|backing|contract|contracts|promise|assurance|assurances|endorsement|access|exemption|release|concession|concessions,
         won …
-        commitment|commitments|pledge|pledges|support|backing|contract|contracts|concessions|concession|assurances|assurance|approval|endorsement
+        order|orders|commitment|commitments|pledge|pledges|support|backing|contract|contracts|concessions|concession|assurances|assurance|approval|endorsement
     """),
     "achievement": _cues("""
         made … progress, progress … was|were|has|had|been … made|achieved,
@@ -254,7 +263,8 @@ OUTCOME = {
 #: weaker words, believed where the heading promises their function
 LEANING = {
     "limitation": _cues("""
-        risk*, challenge*, concern*, difficult*, problem*, tension*, threat*, difference*, limit*, dispute*,
+        risk*, challenge*, still, never, wait*, fade*, faces, concern*, difficult*, problem*, tension*, threat*,
+        difference*, limit*, dispute*,
         however, but, despite, although, controls, pressure*, competition, only, not, no, without, decline*,
         restrict*, lack*, constrain*, suspicion*, asymmetr*, dependen*
     """),
@@ -278,7 +288,7 @@ GUARDS = _cues("""
     than, no fewer than, not limited to, no coincidence, no surprise, no stranger, need not, no need to,
     did|does|do|not display|show|voice|express|raise|object|oppose …
     concern|concerns|objection|objections|opposition, did not … object|oppose|hide|hesitate, did|does not rule out,
-    not … rule out, no objection|objections, must have been, nobody|no one should, must be
+    not … rule out, no objection|objections, must have been, nobody should, no one should, must be
     frank|honest|clear|careful, without preconditions|delay|incident|fail|exception|interruption, have|has|had to do
     with, no such measures|ban|restrictions, free trade agreement, status of forces agreement, no eternal|permanent,
     hard to overstate|exaggerate, difficult to overstate|exaggerate, said|says it all, shall we, so called

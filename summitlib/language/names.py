@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-#: Korean, Chinese and Vietnamese family names, which stand first in most English copy
+#: Korean and Chinese family names, which stand first in most English copy
 FAMILY_FIRST = frozenset(
     """Lee Kim Park Choi Chung Jeong Jung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Kwon Hwang Ahn An Song Ryu Yoo Yu
     Hong Jeon Jun Ko Koh Moon Son Sohn Yang Bae Paik Baek Heo Huh Nam Sim Shim Noh Roh Ha Kwak Sung Cha Joo Ju Woo Koo Ku Gu Na Min Chey Chae Chai
@@ -10,7 +10,13 @@ FAMILY_FIRST = frozenset(
     Maeng Je Mo Tak Kook Eun Yong Rhee Yi Ri Pak Choe Thae Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Luo
     Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Lyu Yao Shen Cui Zhong Tan
     Fan Fu Jia Xia Bai Shi Qin Xiong Meng Qiu Hou Lei Long Duan Hao Kong Shao Mao Wan Gu Lai Wu Hua Qi Ding Qian Geng Bo Ding Miao
-    Nguyen Nguyễn Tran Trần Pham Phạm Hoang Hoàng Phan Vu Vũ Vo Võ Dang Đặng Bui Bùi Ngo Ngô Duong Dương Tsai Chiang Hsiao Hsu Kuo Tsang Wong Chan Cheung Leung Ng Kwok""".split()
+    Tsai Chiang Hsiao Hsu Kuo Tsang Wong Chan Cheung Leung Ng Kwok""".split()
+)
+
+#: Vietnamese family names: they stand first too, but a person is called by the last name
+VIETNAMESE = frozenset(
+    """Le Lê Ly Lý Dinh Đinh Mai Truong Trương Nguyen Nguyễn Tran Trần Pham Phạm Hoang Hoàng Phan Vu Vũ Vo Võ Dang Đặng Bui Bùi Ngo Ngô
+    Duong Dương Huynh Huỳnh Trinh Trịnh Cao Luong Lương""".split()
 )
 
 FEMALE = frozenset(
@@ -45,4 +51,14 @@ NOT_NAMES = frozenset(
     Gentlemen Meeting Talking Looking Building Beginning Including Standing Having Being Well Oh Okay OK Q Sure Analysts Officials Experts
     Observers Critics Diplomats Leaders Chinese-style Trade Economic Bilateral Relations Ties Talks Cooperation Peace Nearly Roughly More
     Over Around Almost Meanwhile Likewise Similarly Conversely Yet Ahead Back Recently Currently Previously Originally Eventually""".split()
+)
+
+#: given names that are months too
+MONTH_NAMES = frozenset(("Jan", "April", "May", "June", "August"))
+
+#: what persons do rather than things: the form of a name is enough before one of these
+HUMAN_DEEDS = frozenset(
+    """arrived stepped met meets smiled flew flies walked shook shakes preferred prefers looked looks sat stood nodded laughed joined joins visited
+    visits hosted hosts became travelled traveled landed greeted greets received receives attended attends grew studied studies resigned retired
+    shrugged sighed paused waved bowed hugged embraced chaired chairs""".split()
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-DOUBLE = "“”„\""
+DOUBLE = '“”„"'
 SINGLE = "‘’'"
 #: marks that only their own partner closes: guillemets and corner brackets
 PARTNER = {"«": "»", "‹": "›", "「": "」", "『": "』"}

@@ -25,10 +25,15 @@ PAST = {
 }  # fmt: skip
 PARTICIPLE = {"write": "written", "swear": "sworn", "speak": "spoken", "foresee": "foreseen"}
 #: bases that double their last letter: ``quip``, ``quipped``, ``quipping``
-DOUBLING = frozenset("begin snap quip refer admit commit allude slam blog pen label rebut".split()) - {"allude", "label"}
+DOUBLING = frozenset("begin snap quip refer admit commit allude slam blog pen label rebut".split()) - {
+    "allude",
+    "label",
+}
 
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
-WEAK = frozenset("call order rule find learn regard rate believe think hope wish address speak brand label order read".split())
+WEAK = frozenset(
+    "call order rule find learn regard rate believe think hope wish address speak brand label order read".split()
+)
 
 #: verbs that name a thing: what they put in quotation marks is a name, whoever spoke; its bearer may stand between
 NAMING = r"""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme".split())
-FEMALE = frozenset("mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split())
+FEMALE = frozenset(
+    "mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split()
+)
 MALE = frozenset("mr sir lord king prince chairman spokesman congressman businessman".split())
 
 #: offices that stand with a capital before a name; the last word of a longer title

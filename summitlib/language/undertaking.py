@@ -9,7 +9,10 @@ FIRMNESS = (
         r"(?:agreed|pledged|committed(?: (?:itself|themselves|himself|herself))?|promised|vowed|undertook|resolved|decided|consented"
         r"|(?:is|are|was|were) committed)(?: \w+ly| in principle| in [A-Z]\w+|,? (?:on )?[A-Z]\w+day,?)? to\s+(?!the\b|an?\b|this\b|that\b)",
     ),
-    ("expected", r"(?:is|are|was|were) (?:widely |also |now |currently )?(?:expected|due|slated|scheduled|set|poised) to\s+"),
+    (
+        "expected",
+        r"(?:is|are|was|were) (?:widely |also |now |currently )?(?:expected|due|slated|scheduled|set|poised) to\s+",
+    ),
     (
         "planned",
         r"(?:plans?|planned|intends?|intended|aims?|(?:is|are) (?:planning|preparing|going|about)) to\s+(?:(?:also|jointly) )?",
@@ -19,11 +22,16 @@ FIRMNESS = (
         r"(?:will|shall)\s+(?:(?:also|then|jointly|soon|now|each|both|together) )*"
         r"(?!(?:be|not|have|never|depend|likely|probably|almost|sorely|remain|need|only|take|become|serve|mean|require|see|find|know|tell)\b)",
     ),
-    ("proposed", r"(?:proposed|offered|suggested)\s+(?!in\b|on\b|at\b|by\b|as\b|for\b|during\b|to [A-Z])(?:that\s+|to\s+)?"),
+    (
+        "proposed",
+        r"(?:proposed|offered|suggested)\s+(?!in\b|on\b|at\b|by\b|as\b|for\b|during\b|to [A-Z])(?:that\s+|to\s+)?",
+    ),
 )
 
 #: what says that nothing is undertaken
-UNDONE = r"\b(?:not|never|no|neither|nor|refused|declined|failed|unable|if|whether|unless|unlikely|rather than)\b|n[’']t\b"
+UNDONE = (
+    r"\b(?:not|never|no|neither|nor|refused|declined|failed|unable|if|whether|unless|unlikely|rather than)\b|n[’']t\b"
+)
 
 #: who speaks for more than one side, where no name stands as the subject
 COLLECTIVE = (

@@ -20,6 +20,7 @@ from ..model import FUNCTIONS
 from .differences import topic_shares
 from .outcomes import agreements_of, coded, fullest, topic_label
 from .reading import block_words
+from .scores import scores_of
 from .timeline import days
 
 if TYPE_CHECKING:
@@ -189,3 +190,26 @@ def _legend(axes: Axes, columns: int) -> None:
 def _noted(figure: Figure, note: str) -> Figure:
     figure.supxlabel(note, fontsize=8.5, color=_SOFT, x=0.01, ha="left")
     return figure
+
+
+def scores_figure(study: Study, gold: str = "") -> Figure:
+    """Each measure of agreement with hand-made labels, with its 95 % interval; precision and recall are in the table."""
+    measures = scores_of(study, gold).measures if gold else []
+    shown = [m for m in measures if m.interval and not m.name.endswith(("precision", "recall"))]
+    figure, axes = _figure(1.5 + 0.27 * max(1, len(shown)), "How far the tables agree with hand-made labels")
+    if not shown:
+        axes.set_axis_off()
+        return _noted(figure, "No labels were given." if not gold else "The labels allow no measure.")
+    for row, m in enumerate(shown):
+        marker, colour = ("D", COLOURS[5]) if m.name.endswith("_alpha") else ("o", COLOURS[0])
+        axes.plot(m.interval or (), [row, row], color="#9dbbd4", linewidth=4, solid_capstyle="round", zorder=2)
+        axes.scatter(m.value or 0.0, row, marker=marker, s=34, color=colour, zorder=3)
+        said = f"{m.value or 0.0:.2f}   n = {m.n:,}"
+        axes.text(1.03, row, said, va="center", fontsize=9, transform=axes.get_yaxis_transform())
+    axes.set_yticks(range(len(shown)), [m.name.replace(".", ": ").replace("_", " ").replace("f1", "F1") for m in shown])
+    axes.set_ylim(len(shown) - 0.4, -0.6)
+    axes.set_xlim(min([0.0, *(m.interval[0] for m in shown if m.interval)]), 1.02)
+    axes.grid(axis="x", color="#e4e8ee", zorder=0)
+    axes.set_xlabel("agreement: 1 is perfect; the bar is the 95 % interval")
+    note = "circles: F1, or the share found right; diamonds: Krippendorff’s alpha (0 is what chance gives); n: labels"
+    return _noted(figure, note)

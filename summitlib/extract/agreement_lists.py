@@ -1,0 +1,61 @@
+"""Lists of agreements: “the memoranda cover A; B; and C”, “these included A; B; and C”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .agreement_phrases import HEAD, Named, is_plural
+
+
+def find_items(text: str, form: str) -> Iterator[Named]:
+    """The items of a list that an earlier sentence introduced: “These included A; B; and C”."""
+    opens = re.match(
+        r"\W*(?:these|they|among them|those|which|the (?:\w+ ){0,3}\w+s)\b[^;:]{0,60}?\b(?:include[ds]?|are|were|cover(?:ed)?|being)\b:?\s",
+        text,
+        re.I,
+    )
+    if opens and text.count(";") >= 1:
+        yield from _segments(text, opens.end(), form, 6)
+
+
+_INTRODUCED = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|includ(?:e|es|ed|ing)|concern(?:s|ed)?|as follows|namely|comprise[ds]?|are|were|following)\b:?\s+|:\s+",
+    re.I,
+)
+
+
+def find_listed(text: str) -> Iterator[Named]:
+    """“The memoranda cover A; B; and C”: the items of a plural head's list."""
+    if ";" not in text:
+        return
+    for head in HEAD.finditer(text):
+        if is_plural(head.group()) and (opens := _INTRODUCED.search(text, head.end(), head.end() + 80)):
+            if ";" in text[opens.end() :]:
+                yield from _segments(text, opens.end(), head.lastgroup or "other")
+            return
+
+
+_SEGMENT = re.compile(r"[^;]+")
+_LEADING = re.compile(r"\s*(?:and\s+|also\s+)*(?:(?:an?|the)\s+)?")
+
+
+def _segments(text: str, at: int, form: str, rank: int = 5) -> Iterator[Named]:
+    for segment in _SEGMENT.finditer(text, at):
+        pieces = re.split(
+            r"\sand\s(?=(?:an?|another|similar)\s+(?:\w+\s+)?(?:MOU|MoU|memorandum|agreement|arrangement|deal|contract|accord|pact))",
+            segment.group(),
+        )
+        here = segment.start()
+        for piece in pieces:
+            lead = _LEADING.match(piece)
+            start = here + (lead.end() if lead else 0)
+            cut = re.search(
+                r",\s+(?:including|such as|with|which|notably)\b|\.\s*$|[*”\"]+\s*$|\s—\s",
+                text[start : here + len(piece)],
+            )
+            end = start + cut.start() if cut else here + len(piece.rstrip())
+            own = HEAD.match(text, start)
+            kind = own.lastgroup if own and own.lastgroup not in (None, "other") else form
+            yield Named(start, end, kind or form, rank)
+            here += len(piece) + 5

@@ -1,0 +1,157 @@
+"""Where the phrase that names an agreement begins and ends around its head noun."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..language.agreeing import EMPTY, HEADS, LINKS
+
+#: the longest name that is believed, in code points
+LONGEST = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """``text[start:end]`` of a sentence names an agreement; ``rank`` says how surely that is its name."""
+
+    start: int
+    end: int
+    form: str
+    rank: int
+    status: str = ""
+
+
+HEAD = re.compile(
+    r"\b(?:" + "|".join(f"(?P<{form}>" + "|".join(heads) + ")" for form, heads in HEADS.items()) + r")\b", re.I
+)  # fmt: skip
+_PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|memoranda|memorandums|[a-z]{3,}(?<!s)s)\b.*")
+
+_LINK = re.compile(
+    rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b)(?P<link>{LINKS}|(?:was|were) \w+ed to|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
+    re.I,
+)
+_PLACED = re.compile(
+    r"\s+(?:at|in|during|reached|signed|struck|made|concluded)\s+(?:[\w’'-]+\s+){1,6}?(?=(?:to|on|for)\s)", re.I
+)
+#: after “to”, what makes it a place or a person that the agreement goes to
+_NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
+_PAIR = re.compile(r"(?:[\w’'&.-]+,?\s+){1,12}?and\s+(?:(?:an?|the)\s+)?\w+")
+_DATE = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next))\b"
+)
+_PREMODIFIERS = re.compile(r"(?:[A-Za-z0-9][\w’'/&.–-]*\s+){1,5}$")
+_STOP = re.compile(
+    r"[;:!?()\[\]“”\"]|\.(?=\s|$)|,|\s+[—–-]\s+|—|\s+(?:which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that|runs|expires|expired|took|takes|comes|came|marks|remains"
+    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|worth|valued|according to|they|he|she|if|whereby|and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned|pledged|launched|unveiled|noted|decided|vowed|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
+    r"|and the (?:\w+ )?(?:agreement|memorandum|MOU|MoU|protocol|treaty|pact|deal|contract|launch|signing|establishment)"
+    r"|(?:on|in|at|from|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks)|for the first time)\b"
+)  # fmt: skip
+_NO_LIST = re.compile(
+    r"(?:which|who|including|with|but|while|as|said|the two|they|it|he|she|we|a move|where|when|after|also|such|especially|particularly|among|aimed|according|signal|mark|mak|turn|pav|help|allow|rais|underscor|reflect|seek|bring|end|includ)\w*\b",
+    re.I,
+)
+
+
+def is_plural(head: str) -> bool:
+    if re.search(r"negotiations|talks", head):
+        return False
+    return bool(
+        _PLURAL.fullmatch(
+            head.split()[0] if head.lower().startswith(("memor", "letter", "statement", "cert")) else head.split()[-1]
+        )
+    )
+
+
+def complement_end(text: str, at: int) -> int:
+    """Where the complement of a head that ends at ``at`` ends; ``at`` itself where it has none."""
+    placed = _PLACED.match(text, at)
+    link = (placed and _link(text, placed.end() - 1)) or _link(text, at)
+    if not link:
+        return at
+    pair = link.group("link") == "between" and _PAIR.match(text, link.end())
+    return phrase_end(text, pair.end() if pair else link.end(), at + LONGEST)
+
+
+def _link(text: str, at: int) -> re.Match[str] | None:
+    """The word that opens a complement at ``at``; a date or a receiver after it makes it none."""
+    link = _LINK.match(text, at)
+    if not link or _DATE.match(text, link.end()):
+        return None
+    return None if link.group("link") == "to" and _NO_VERB.match(text, link.end()) else link
+
+
+def phrase_end(text: str, at: int, last: int) -> int:
+    """The end of a phrase: at the next clause, mark or date, but through quoted words and lists of names."""
+    last = min(last, len(text))
+    here = at
+    while stop := _STOP.search(text, here, last):
+        mark = stop.group()
+        if mark == "“" and (close := text.find("”", stop.end(), stop.end() + 90)) > 0:
+            here = close + 1
+            continue
+        if mark == "(" and (close := text.find(")", stop.end(), stop.end() + 40)) > 0:
+            here = close + 1
+            continue
+        if mark == "," and (end := _list_end(text, stop.start(), last)):
+            return end
+        last = stop.start()
+        break
+    return len(text[:last].rstrip(" ,"))
+
+
+def _list_end(text: str, comma: int, last: int) -> int:
+    """The end of “, B, and C” that begins at a comma; 0 where no list of short names goes on there."""
+    here = comma
+    for _ in range(14):
+        begin = here + 1
+        stop = _STOP.search(text, begin, last)
+        end = stop.start() if stop else last
+        item = text[begin:end].strip()
+        if not item or len(item.split()) > 8 or _NO_LIST.match(item):
+            return 0
+        if item.startswith(("and ", "or ")) or re.search(r"\s(?:and|or)\s", item):
+            return begin + len(text[begin:end].rstrip())
+        if not stop or stop.group() != ",":
+            return 0
+        here = stop.start()
+    return 0
+
+
+def premodified(text: str, head: int) -> int:
+    """Where the words begin that say before the head what it is about: “(a) currency swap agreement”."""
+    before = _PREMODIFIERS.search(text, max(0, head - 90), head)
+    if not before:
+        return head
+    start = head
+    for word in reversed(list(re.finditer(r"\S+", before.group()))):
+        plain = re.sub(r"[’']s$", "", word.group()).strip('“"(').lower()
+        if (
+            plain in _NO_MODIFIER
+            or plain in _DETERMINERS
+            or (plain.endswith("ly") and plain not in _NO_ADVERB)
+            or plain.isdigit()
+        ):
+            break
+        if plain not in EMPTY:  # “mutual legal assistance treaty”, but “new treaty”
+            start = before.start() + word.start()
+            inner = before.group()[: word.start()].split()
+            while inner and inner[-1].lower() in _OF_THE_NAME:
+                start -= len(inner.pop()) + 1
+    return start
+
+
+_NO_ADVERB = ("supply", "family", "assembly")
+_DETERMINERS = frozenset(
+    "a an the this that these those its their his her our any some no each every other another such".split()
+)
+_OF_THE_NAME = ("mutual", "legal", "legally", "joint", "comprehensive")
+
+
+_NO_MODIFIER = frozenset(
+    "week month year day night morning half and or but of on for to in at by with from as about under after before during over into than that which who is are was were be been being has have had will would could should may might must can "
+    "signed inked reached struck concluded announced proposed sealed agreed made issued adopted discussed include includes included including sign reach strike conclude announce propose seal make issue adopt discuss signing reaching "
+    "offered want wanted wants seek seeks sought seeking abandon uphold respect honor honour honoured violate violated under per not he she it they we you i also both cover covers covered covering negotiate negotiating negotiated "
+    "support supported supporting welcomed hailed praised called calls call launch launched said says see saw read reading submit submitted begin began between against without within across through called dubbed approved ratified secured clinched won gave get got pursue pursuing "
+    "finalize finalise finalized finalised describe described describing broke break breaking deliver delivered following regarding concerning despite amid like even just still then so if when while great-power".split()
+)

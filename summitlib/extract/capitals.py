@@ -1,0 +1,87 @@
+"""Runs of capitals: where they stand, and where they are cut, as a run may hold a day, a title and two names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..language import names as known
+from ..language import organisations, titles
+from ..language.countries import BY_WORD
+from ..language.reporting import FINITE
+
+_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŖŘŚŜŞŠŢŤŨŪŬŮŰŲŴŶŸŹŻŽƠƯḌḤṢṬẠẤẦ]"
+WORD = (
+    r"(?:(?:[A-Z]\.){2,}|(?:[A-Z]|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev)\.(?=[  ][A-Z])|(?:People|Women|Children|Workers|Veterans)[’']s"
+    rf"|{_CAPITAL}(?:[\w&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*)"
+)
+_PARTICLES = r"(?:de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|di)"
+_RUN = re.compile(rf"(?<![\w.@#])(?<![’']){WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{WORD})*")
+SPLIT = re.compile(WORD)
+HYPHENED = re.compile(r"[A-Z][a-z]+[-‐‑][a-z]+")
+#: more capitals in a row than any name has: a heading, a table
+_LONGEST = 30
+#: verbs that a headline prints with a capital: “Rossi Meets Kim”
+_HEADLINE_VERBS = frozenset(f for f, base in FINITE.items() if f != base) | frozenset(
+    "meets met visits holds hosts signs arrives heads leaves wins loses makes takes gets set sets seeks eyes backs begins ends opens is are was to on as and".split()
+)
+_CAPITAL_TITLES = frozenset(w.capitalize() for w in titles.OFFICES) | organisations.HEADS | {"Vice", "Lady"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    start: int
+    end: int
+    word: str
+
+
+def find_runs(text: str) -> Iterator[list[Token]]:
+    """Yield the words of each run of capitals, cut at words that are no part of names.
+
+    >>> [[t.word for t in run] for run in find_runs("On Monday President Ada Rossi met He Wei.")]
+    [['President', 'Ada', 'Rossi'], ['He', 'Wei']]
+    """
+    for run in _RUN.finditer(text):
+        tokens = [Token(m.start(), m.end(), m.group()) for m in SPLIT.finditer(text, run.start(), run.end())]
+        if len(tokens) <= _LONGEST:
+            yield from _parts(tokens)
+
+
+def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
+    """A run, cut at the words that are no part of names: days, months, words that begin sentences."""
+    part: list[Token] = []
+    for i, token in enumerate(tokens):
+        follower = tokens[i + 1].word if i + 1 < len(tokens) else ""
+        if part and token.word.lower() in _HEADLINE_VERBS and token.word not in organisations.HEADS:
+            yield part
+            part = []
+        elif token.word in known.NOT_NAMES and not _is_name_after_all(token.word, part, follower):
+            if part:
+                yield part
+            part = []
+        else:
+            part.append(token)
+    if part:
+        yield part
+
+
+def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
+    """“He Xiangwei”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
+    if before and (before[-1].word in known.FEMALE or before[-1].word in known.MALE):
+        return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")
+    if word in known.MONTH_NAMES and before and is_title_word(before[-1].word) and _plain_name(follower):
+        return True
+    if word not in known.FAMILY_FIRST:
+        return word in ("Trade", "Economic", "First", "Peace") and (bool(before) or follower in _CAPITAL_TITLES)
+    if before and (before[-1].word.lower() in titles.OFFICES or any(t.word in known.FAMILY_FIRST for t in before[-2:])):
+        return True
+    return bool(HYPHENED.fullmatch(follower)) or (word == "He" and _plain_name(follower))
+
+
+def is_title_word(word: str) -> bool:
+    return word.lower() in titles.OFFICES or word.rstrip(".") in titles.HONORIFICS
+
+
+def _plain_name(word: str) -> bool:
+    return bool(word) and word not in BY_WORD and word.lower() not in titles.ROLES and word not in organisations.HEADS

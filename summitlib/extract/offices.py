@@ -1,0 +1,152 @@
+"""Who bears which office, of which country, as an article and the codebook say it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from ..codebook import Codebook
+from ..language import names as known
+from ..language import titles
+from ..language.countries import BY_WORD, same_country
+from ..model import Mention
+
+_ROLE = "|".join(sorted(titles.ROLES))
+_BEFORE = re.compile(
+    r"((?:(?:[A-Z][\w.&’'-]*|of|and|the|his|her|prime|foreign|vice|deputy|former|counterpart|" + _ROLE + r"),? )+)$"
+)
+_AFTER = re.compile(
+    r",? \(?(?:(?:who|which) (?:is|was) )?(?:the |a |an |its |their )?((?:[\w.’'-]+ ){0,4}?(?:" + _ROLE + r"))\b"
+)
+_OF_COUNTRY = re.compile(r"(?: of|,)(?: the)? ((?:[A-Z][\w.]+ ?){1,3})")
+_WORD = re.compile(r"[\w.-]+")
+
+#: what counts as an office held: honorifics too, as they tell her from him
+_HELD = titles.ROLES | titles.FEMALE | titles.MALE
+#: words that make another office of the one behind them: a foreign minister is no prime minister
+_KINDS = titles.TITLE_PARTS - frozenset(
+    "deputy acting former first second senior honorary then new outgoing incoming late under of the for and".split()
+)
+#: offices that are one: “the leader” is a president or a premier
+_LEADERS = frozenset(
+    "president premier chancellor king queen emperor chairman prince taoiseach sultan emir leader".split()
+) | {"prime minister"}
+#: offices looked back on, and ahead
+_MEMORY = 300
+
+
+class Office(NamedTuple):
+    """At offset ``at`` the text gives ``person`` the office ``held``; ``country`` is a word for it, or empty."""
+
+    at: int
+    person: str
+    held: str
+    country: str
+
+
+class Offices:
+    """The offices of one article's persons."""
+
+    def __init__(self, text: str, mentions: Iterable[Mention], codebook: Codebook) -> None:
+        self._text = text
+        self._people = [m for m in mentions if m.kind == "person"]
+        self._codebook = codebook
+
+    @cached_property
+    def _all(self) -> list[Office]:
+        found: list[Office] = []
+        end = 0
+        for m in self._people:
+            found += self._given(m, max(end, m.start - 70), found[-1].held if found else "")
+            end = m.end
+        return found
+
+    def _given(self, m: Mention, start: int, last: str) -> Iterator[Office]:
+        """What one mention of a person says of offices: the title, “his Polish counterpart”, the clause behind, the codebook."""
+        before = _BEFORE.search(self._text, start, m.start)
+        title = before.group(1) if before else ""
+        of = _OF_COUNTRY.match(self._text, m.end, m.end + 40)
+        country = country_word(title) or (of.group(1).strip() if of and of.group(1).strip() in BY_WORD else "")
+        yield from (Office(m.start, m.actor, held, country) for held in offices_in(title))
+        if "counterpart" in title and last:
+            yield Office(m.start, m.actor, last, country)
+        if after := _AFTER.match(self._text, m.end, m.end + 80):
+            yield from (
+                Office(m.start, m.actor, held, country_word(after.group(1))) for held in offices_in(after.group(1))
+            )
+        if actor := self._codebook.actors.get(m.actor):
+            yield from (
+                Office(m.start, m.actor, held, actor.country)
+                for role in actor.roles
+                for held in offices_in(role.lower())
+            )
+
+    @cached_property
+    def _countries(self) -> dict[str, str]:
+        return {office.person: office.country for office in reversed(self._all) if office.country}
+
+    @cached_property
+    def _sexes(self) -> dict[str, str]:
+        female = {o.person: "she" for o in self._all if o.held in titles.FEMALE}
+        return {o.person: "he" for o in self._all if o.held in titles.MALE} | female
+
+    def country(self, person: str) -> str:
+        """A word for the country that a person acts for, or empty."""
+        actor = self._codebook.actors.get(person)
+        return actor.country if actor and actor.country else self._countries.get(person, "")
+
+    def sex(self, person: str) -> str:
+        """``he`` or ``she`` where a given name or a title gives it away, else empty."""
+        given = person.split()[0]
+        if given in known.FEMALE or given in known.MALE:
+            return "she" if given in known.FEMALE else "he"
+        return self._sexes.get(person, "")
+
+    def bearer(self, words: str, at: int) -> str:
+        """Whom “the Polish president” means at an offset: the last to whom the text gave that office, else the next."""
+        named, country = offices_in(words), country_word(words)
+        if not named:
+            return ""
+        last = bisect_left(self._all, (at,))
+        near = (*reversed(self._all[max(0, last - _MEMORY) : last]), *self._all[last : last + _MEMORY])
+        fitting = [(o.person, self.country(o.person)) for o in near if _is(o.held, named[-1])]
+        sure = [person for person, of in fitting if country and of and same_country(of, country)]
+        return next(iter(sure or [person for person, of in fitting if not country or not of]), "")
+
+    def government(self, country: str, otherwise: str = "") -> str:
+        """The codebook's government of a country; else what is given, or the usual name: “Norwegian government”."""
+        for name, actor in self._codebook.actors.items():
+            if actor.kind == "government" and actor.country and same_country(actor.country, country):
+                return name
+        found = BY_WORD.get(country)
+        return otherwise or (f"{found.adjectives[0]} government" if found else "")
+
+
+def country_word(words: str) -> str:
+    """The first word or two for a country in a title; empty if there is none.
+
+    >>> country_word("South Korean President"), country_word("Foreign Minister")
+    ('South Korean', '')
+    """
+    parts = [re.sub(r"[’']s?$", "", w) for w in words.split()]
+    pairs = (" ".join(parts[i : i + size]) for i in range(len(parts)) for size in (2, 1))
+    return next((pair for pair in pairs if pair in BY_WORD), "")
+
+
+def offices_in(words: str) -> list[str]:
+    """The offices of a title, with the word that makes them another one.
+
+    >>> offices_in("Polish Deputy Prime Minister"), offices_in("the president")
+    (['prime minister'], ['president'])
+    """
+    parts = [w.lower() for w in _WORD.findall(words)]
+    return [f"{parts[i - 1]} {p}" if i and parts[i - 1] in _KINDS else p for i, p in enumerate(parts) if p in _HELD]
+
+
+def _is(held: str, named: str) -> bool:
+    if held == named or (named == "leader" and held in _LEADERS) or {held, named} == {"premier", "prime minister"}:
+        return True
+    return " " not in named and held.endswith(f" {named}") and not held.startswith("vice ")

@@ -1,0 +1,232 @@
+"""The reporting verbs of a sentence, and who their subjects are.
+
+Rossi said │ Rossi, a lecturer at Oslo, has also said │ the head of Valmo said │ Rossi and Kim said
+Rossi toured the works, saying … │ he said │ Rossi on Monday said
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..language import reporting
+from .phrases import BELONGING, Reference
+from .references import BOTH, Scene
+
+FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES
+TOKEN = re.compile(r"[A-Za-z][\w]*(?:[-’'][\w]+)*")
+_ADVERBS = (
+    r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
+    r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|both"
+    r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
+)
+_TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
+_MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
+_CLAUSE = re.compile(
+    r"; |, (?:and|but|while|whereas|after|when|which|where|as|because|though|although)\b|: |— | – | --? "
+)
+_ADJUNCT = re.compile(
+    r"(?: (?:on|late|early|earlier|late on|early on))? ?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last|that) (?:week|month|year|morning|evening))"
+    r"(?: (?:morning|afternoon|evening|night))?$|(?: on| in) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
+    r"| in (?:an?|his|her|its) (?:[\w-]+ ){0,3}(?:statement|speech|post|interview|editorial|address|message|letter|article|briefing)$"
+)
+_DESCRIPTIVE = re.compile(
+    r" (?:who|which|whose|where|an?|the|now|once|formerly|in|at|on|of|from|with|for|as|[a-z]+ed|[a-z]+ing|led|run|part) "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    start: int
+    end: int
+    word: str
+
+
+def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
+    """The reporting verbs in a stretch, in order, without nouns and adjectives that look like them."""
+    found = []
+    for m in TOKEN.finditer(scene.text, start, stop):
+        if m.group() in FORMS and _is_verb(scene, m.start(), m.group(), start):
+            found.append(Verb(m.start(), m.end(), m.group()))
+    return found
+
+
+def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
+    left = scene.text[max(start, at - 40) : at]
+    previous = left.split()[-1].lower() if left.split() else ""
+    if previous in (
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "this",
+        "that",
+        "such",
+        "any",
+        "no",
+        "of",
+        "in",
+        "by",
+        "with",
+        "at",
+        "from",
+    ):
+        return word in reporting.PROGRESSIVE and previous in ("by", "in")
+    base = FORMS[word]
+    if previous.endswith(("’s", "'s", "s’", "s'")):
+        return False
+    if word == base and word not in reporting.PARTICIPLES:
+        return (
+            bool(_MODAL.search(left))
+            or previous in ("they", "we", "i", "you", "both")
+            or _plural_subject(scene, at, start)
+        )
+    return True
+
+
+def _plural_subject(scene: Scene, at: int, start: int) -> bool:
+    if re.search(r"(?: and|,) [A-Z][\w]*(?: [A-Z]\w*)? $", scene.text[max(start, at - 40) : at]):
+        return True
+    return any(
+        r.end == at - 1 and (r.kind == "collective" or r.name.endswith("s"))
+        for r in scene.references(max(start, at - 60), at)
+    )
+
+
+# ---------------------------------------------------------------- the subject of a verb
+
+
+def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
+    """The name of a verb's subject, empty if it is nobody who can be named, None if the verb has no subject here."""
+    left_end = _trimmed(scene, start, verb.start)
+    left = scene.text[start:left_end]
+    if verb.word in reporting.PROGRESSIVE and (left.endswith(",") or not _adjacent(scene, start, left_end)):
+        return _subject_of_main(scene, verb, start)
+    if left.endswith(","):
+        return _before_clause(scene, start, left_end - 1)
+    if adjacent := _adjacent(scene, start, left_end):
+        return _head_of(scene, adjacent, start)
+    return _first_of_clause(scene, start, left_end, verb)
+
+
+def _adjacent(scene: Scene, start: int, end: int) -> Reference | None:
+    """The reference that ends right there, if it can act."""
+    found = scene.references(max(start, end - 200), end)
+    return found[-1] if found and found[-1].end == end and found[-1].kind != "place" else None
+
+
+def _trimmed(scene: Scene, start: int, at: int) -> int:
+    """``at``, moved left over adverbs, auxiliaries and brackets."""
+    left = scene.text[max(start, at - 90) : at]
+    begin = at - len(left)
+    while True:
+        shorter = _ADJUNCT.sub("", _TRAILING.sub("", left.rstrip()).rstrip()).rstrip()
+        if shorter.endswith(")") and "(" in shorter:
+            shorter = shorter[: shorter.rindex("(")].rstrip()
+        if shorter == left:
+            return begin + len(left)
+        left = shorter
+
+
+def _head_of(scene: Scene, reference: Reference, start: int) -> str:
+    """The reference itself, or what stands before the preposition that governs it: “the head of Valmo said”."""
+    if scene.governed(reference.start, start) and not re.search(
+        r"[,;:—] $", scene.text[max(start, reference.start - 2) : reference.start]
+    ):
+        outer = [r for r in scene.references(max(start, reference.start - 160), reference.start) if r.kind != "place"]
+        outer = [r for r in outer if not re.search(r"[,;:—]", scene.text[r.end : reference.start])]
+        free = [r for r in outer if not scene.governed(r.start, start)]
+        if free:
+            return _with_complement(scene, free[-1], reference.end) or scene.resolve(free[-1], start)
+    joined = re.search(r"(?:,| and|&) $", scene.text[max(start, reference.start - 6) : reference.start])
+    if joined and reference.kind in ("person", "government") and _joined_persons(scene, reference, start):
+        return BOTH
+    return scene.resolve(reference, start)
+
+
+def _with_complement(scene: Scene, unnamed: Reference, end: int) -> str:
+    """An unnamed speaker in the text's words, with where they belong: “an official at the ministry”."""
+    words = scene.text[unnamed.end : end]
+    return unnamed.name + words if unnamed.kind == "unnamed" and len(words.split()) < 7 else ""
+
+
+def _joined_persons(scene: Scene, second: Reference, start: int) -> bool:
+    """“Rossi and Kim said”."""
+    earlier = [
+        r
+        for r in scene.references(max(start, second.start - 80), second.start)
+        if r.kind in ("person", "government", "place")
+    ]
+    return bool(earlier) and bool(
+        re.fullmatch(r" and (?:[A-Z][\w’'-]+ ){0,4}", scene.text[earlier[-1].end : second.start])
+    )
+
+
+def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
+    """“Rossi, a lecturer at Oslo, said”: the name before the descriptive clause, else the clause's own."""
+    nearest: Reference | None = None
+    end = comma
+    for _ in range(6):
+        begin = scene.text.rfind(",", start, end) + 1 or start
+        found = [r for r in scene.references(begin, end) if r.end == end and r.kind != "place"]
+        if found and not scene.governed(found[0].start, begin):
+            if found[0].kind == "person" or (
+                found[0].kind == "organisation" and not _DESCRIPTIVE.match(scene.text, begin)
+            ):
+                return scene.resolve(found[0], start)
+            nearest = nearest or found[0]
+        if begin <= start:
+            break
+        end = begin - 1
+    if nearest:
+        return scene.resolve(nearest, start)
+    return _first_of_clause(scene, start, comma, None)
+
+
+def _first_of_clause(scene: Scene, start: int, end: int, verb: Verb | None) -> str | None:
+    """The first reference of the clause that ends here and that nothing governs."""
+    cut = start
+    for m in _CLAUSE.finditer(scene.text, start, end):
+        cut = m.end()
+    for begin in dict.fromkeys((cut, start)):
+        first = scene.first_subject(begin, end)
+        if first:
+            return scene.resolve(first, start)
+    return None
+
+
+def _subject_of_main(scene: Scene, verb: Verb, start: int) -> str | None:
+    """Whose “adding that …” is: the subject of the reporting verb before it, else of the sentence."""
+    earlier = [v for v in verbs_in(scene, start, verb.start) if v.word not in reporting.PROGRESSIVE]
+    if earlier and (who := subject_of(scene, earlier[-1], start)):
+        return who
+    free = [r for r in scene.references(start, verb.start) if r.kind != "place" and not scene.governed(r.start, start)]
+    return next((who for r in free if (who := scene.resolve(r, start))), None)
+
+
+# ---------------------------------------------------------------- names in a stretch
+
+
+def named_in(scene: Scene, start: int, stop: int, sentence: int) -> str:
+    """The first person of a short stretch, else its first reference, by the name it resolves to."""
+    end = re.search(r"[.;]\s|\x00|\n", scene.text[start:stop])
+    stop = min(start + end.start() if end else stop, start + 200)
+    found = [r for r in scene.references(start, stop) if r.kind != "place"] or scene.references(start, stop)
+    first = re.search(r",", scene.text[start:stop])
+    reach = start + first.start() if first else stop
+    near = [r for r in found if r.start < reach] or found
+    if not near:
+        return ""
+    if near[0].kind == "unnamed" and (m := BELONGING.match(scene.text, near[0].end)):
+        return near[0].name + m.group()
+    named = [r for r in near if r.kind == "person"] or near
+    return scene.resolve(named[0], sentence)
+
+
+def only_in(scene: Scene, start: int, end: int, sentence: int) -> str:
+    found = [r for r in scene.references(start, end) if r.kind != "place"]
+    words = scene.text[start:end]
+    return scene.resolve(found[-1], sentence) if found else (words if len(words.split()) < 6 else "")

@@ -1,0 +1,70 @@
+"""How fast reading and extraction are, in MB a second on one core, beside ftfy and nupunkt on the same text.
+
+    python tests/bench/speed.py [MEGABYTES]
+
+The text is made of the prose of tests/heldout, repeated; ratios in one run are what counts, machines differ.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import ftfy
+import nupunkt
+
+from summitlib.codebook import read_codebook
+from summitlib.extract import extract
+from summitlib.reading import read_text
+from summitlib.reading.blocks import find_blocks
+from summitlib.reading.decode import decode
+from summitlib.reading.repair import repair
+from summitlib.reading.sentences import find_sentences
+
+PROSE = "\n\n".join(p.read_text("utf-8") for p in sorted((Path(__file__).parents[1] / "heldout/text").glob("*.txt")))
+
+
+def text_of(megabytes: float) -> str:
+    return (PROSE * (int(megabytes * 1e6 / len(PROSE)) + 1))[: int(megabytes * 1e6)]
+
+
+def speed(work: Callable[[], object], megabytes: float, rounds: int = 3) -> float:
+    times = []
+    for _ in range(rounds):
+        start = time.process_time()
+        work()
+        times.append(time.process_time() - start)
+    return megabytes / min(times)
+
+
+def one_at_a_time(texts: list[str]) -> None:
+    codebook = read_codebook(None)
+    for text in texts:
+        extract(read_text(text), codebook)
+
+
+def main() -> None:
+    megabytes = float(sys.argv[1]) if len(sys.argv) > 1 else 2.0
+    text = text_of(megabytes)
+    data = text.encode()
+    blocks = find_blocks(text)
+    whole = {
+        "decode and repair": lambda: repair(decode(data).text),
+        "blocks": lambda: find_blocks(text),
+        "sentences": lambda: find_sentences(text, blocks),
+        "bytes to sentences": lambda: read_text(decode(data).text),
+        "ftfy.fix_text, then nupunkt": lambda: nupunkt.sent_spans(ftfy.fix_text(text)),
+    }
+    for name, work in whole.items():
+        print(f"{name:32} {speed(work, megabytes):6.2f} MB/s")
+    articles = [text_of(0.005)] * 40
+    print(f"{'bytes to all evidence':32} {speed(lambda: one_at_a_time(articles), 0.2):6.2f} MB/s (articles of 5 kB)")
+    for size in (1, 4, 16):
+        line = text_of(size).replace("\n", " ")
+        print(f"{f'one line of {size} MB, to sentences':32} {speed(lambda line=line: read_text(line), size, 1):6.2f} MB/s")
+
+
+if __name__ == "__main__":
+    main()
