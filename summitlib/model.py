@@ -30,7 +30,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Block(Span):
-    """A line or paragraph; ``section`` is the text of the heading it stands under, or empty."""
+    """A line or paragraph, numbered from 1; ``section`` is the text of the heading it stands under, or empty."""
 
     block: int
     kind: str
@@ -39,6 +39,8 @@ class Block(Span):
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):
+    """A sentence, numbered from 1 through the article, and its block's number."""
+
     sentence: int
     block: int
 

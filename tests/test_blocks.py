@@ -58,7 +58,7 @@ LINES = st.lists(
 def test_blocks_are_in_order_anchored_and_lose_no_word(lines: list[str], join: str) -> None:
     text = join.join(lines)
     blocks = find_blocks(text)
-    assert [b.block for b in blocks] == list(range(len(blocks)))
+    assert [b.block for b in blocks] == list(range(1, len(blocks) + 1))
     assert all(text[b.start : b.end] == b.text == b.text.strip() and b.kind in BLOCK_KINDS for b in blocks)
     assert all(a.end <= b.start for a, b in pairwise(blocks))
     assert "".join("".join(b.text for b in blocks).split()) == "".join(text.split())

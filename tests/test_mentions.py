@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -12,18 +13,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitlib.alignment import Alignment
-from summitlib.codebook import Actor, Codebook
+from summitlib.codebook import Actor, Codebook, record_of
 from summitlib.extract.identity import readings, same_person
 from summitlib.extract.mentions import find_mentions
 from summitlib.model import Document, Mention
 
 DATA = tomllib.loads((Path(__file__).parent / "cases" / "mentions.toml").read_text("utf-8"))
 CASES: list[dict[str, Any]] = DATA["case"]
-ACTORS = Codebook(
-    actors={
-        n: Actor(**{k: tuple(v) if isinstance(v, list) else v for k, v in a.items()}) for n, a in DATA["actors"].items()
-    }
-)
+ACTORS = Codebook(actors={name: record_of(Actor, entry, name) for name, entry in DATA["actors"].items()})
 
 
 def mentions_of(text: str, codebook: Codebook | None = None) -> list[Mention]:
@@ -83,7 +80,7 @@ _PIECES = st.sampled_from(
 def test_rows_are_anchored_in_order_and_apart(text: str) -> None:
     found = mentions_of(text, ACTORS)
     assert all(text[m.start : m.end] == m.text and m.actor and m.text.strip() == m.text for m in found)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
 
 
 _NAMES = st.sampled_from(
@@ -112,7 +109,7 @@ def test_sameness_is_mutual(one: str, other: str) -> None:
     "piece", ["A", "Kim ", "President ", "Ministry of Trade, ", "Oslo and ", "(UN) ", "Kim Do-hun said. ", "J. "]
 )
 def test_grows_no_faster_than_the_text(piece: str) -> None:
-    text = piece * (200_000 // len(piece))
+    text = piece * (60_000 // len(piece))
     begun = time.perf_counter()
     mentions_of(text, ACTORS)
-    assert time.perf_counter() - begun < 5
+    assert time.perf_counter() - begun < 4

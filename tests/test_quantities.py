@@ -41,11 +41,11 @@ def document(text: str, *, title: str = "") -> Document:
     blocks, sentences, start = [], [], 0
     for line in text.split("\n"):
         if line:
-            block = Block(start, start + len(line), line, len(blocks), "paragraph")
+            block = Block(start, start + len(line), line, len(blocks) + 1, "paragraph")
             blocks.append(block)
             at = start
             for part in line.replace(". ", ".\0").split("\0"):
-                sentences.append(Sentence(at, at + len(part), part, len(sentences), block.block))
+                sentences.append(Sentence(at, at + len(part), part, len(sentences) + 1, block.block))
                 at += len(part) + 1
         start += len(line) + 1
     return Document("d", text, text, Alignment(), tuple(blocks), tuple(sentences), title=title)
@@ -92,13 +92,13 @@ def date(text: str, words: str) -> DateMention:
 
 def test_furniture_is_not_read() -> None:
     text = "14 comments and 20 shares"
-    block = Block(0, len(text), text, 0, "furniture")
+    block = Block(0, len(text), text, 1, "furniture")
     assert not list(find_quantities(Document("d", text, text, Alignment(), (block,), ()), (), BOOK))
 
 
 def test_the_title_tells_what_a_heading_counts() -> None:
     text = "Nine agreements"
-    block, sentence = Block(0, len(text), text, 0, "heading"), Sentence(0, len(text), text, 0, 0)
+    block, sentence = Block(0, len(text), text, 1, "heading"), Sentence(0, len(text), text, 1, 1)
     titled = Document("d", text, text, Alignment(), (block,), (sentence,), title="Companies meet")
     assert [q.measure for q in find_quantities(titled, (), BOOK)] == ["company_papers"]
 

@@ -22,12 +22,13 @@ CASES = tomllib.loads((Path(__file__).parent / "cases" / "quotations.toml").read
 
 def document_of(text: str, kinds: list[str] | None = None) -> Document:
     """A document whose blocks are its lines, of the kinds given, else paragraphs."""
-    blocks, at = [], 0
+    blocks: list[Block] = []
+    at = 0
     for line in text.split("\n"):
         if line.strip():
             kind = kinds[len(blocks)] if kinds else "paragraph"
             start = at + len(line) - len(line.lstrip())
-            blocks.append(Block(start, start + len(line.strip()), line.strip(), len(blocks), kind))
+            blocks.append(Block(start, start + len(line.strip()), line.strip(), len(blocks) + 1, kind))
         at += len(line) + 1
     return Document("case", text, text, Alignment(), tuple(blocks), find_sentences(text, tuple(blocks)))
 
@@ -107,7 +108,7 @@ def test_a_lost_mark_loses_nothing_in_other_paragraphs(sentence: str, lost: str)
     ],
 )
 def test_grows_no_faster_than_the_text(piece: str) -> None:
-    text = piece * (200_000 // len(piece))
+    text = piece * (40_000 // len(piece))
     begun = time.perf_counter()
     quotations_of(text)
-    assert time.perf_counter() - begun < 6
+    assert time.perf_counter() - begun < 4

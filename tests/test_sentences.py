@@ -77,11 +77,11 @@ PIECES = st.sampled_from(
 def test_sentences_lie_in_their_blocks_in_order_and_are_anchored(text: str) -> None:
     blocks = find_blocks(text)
     sentences = find_sentences(text, blocks)
-    assert [s.sentence for s in sentences] == list(range(len(sentences)))
+    assert [s.sentence for s in sentences] == list(range(1, len(sentences) + 1))
     for s in sentences:
         assert s.text
         assert text[s.start : s.end] == s.text
-        assert blocks[s.block].start <= s.start < s.end <= blocks[s.block].end
+        assert blocks[s.block - 1].start <= s.start < s.end <= blocks[s.block - 1].end
     assert all(a.end <= b.start for a, b in pairwise(sentences))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from itertools import accumulate
 
 _LIKE = {
@@ -16,7 +17,7 @@ _FOLDED = str.maketrans({mark: plain for plain, marks in _LIKE.items() for mark 
 def plain(text: str) -> str:
     r"""The text with its quotation marks and dashes made plain and each run of white space one space.
 
-    >>> plain(" “A – B”\\n  c ")
+    >>> plain(" “A – B”\n  c ")
     '"A - B" c'
     """
     return " ".join(text.translate(_FOLDED).split())
@@ -42,9 +43,15 @@ class Anchors:
         ([(6, 11)], [], [])
         """
         sought, before = plain(words), _dense(plain(prefix))
-        places = [m.start() for m in re.finditer(re.escape(sought), self._plain)] if sought else []
+        places = list(self._places(sought)) if sought else []
         after = [at for at in places if before and self._before(at, len(prefix)).endswith(before)]
         return [(self._offset(at), self._offset(at + len(sought) - 1) + 1) for at in after or places]
+
+    def _places(self, sought: str) -> Iterator[int]:
+        at = self._plain.find(sought)
+        while at >= 0:
+            yield at
+            at = self._plain.find(sought, at + 1)
 
     def _before(self, at: int, length: int) -> str:
         return _dense(self._plain[max(0, at - 2 * length - 2) : at])

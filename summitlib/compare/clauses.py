@@ -14,6 +14,7 @@ _BREAK = re.compile(
     r"|,?\s(?:which|who|whom|whose|where|while|whereas|although|though|because|that|when)\s"
     r"|,\s(?:and|but|or|so|as|before|after)\s(?=(?:he|she|it|they|we|the|its|his|her|their|this|both|[A-Z]\w*)\s)"
 )
+_REACH = 600  # characters to either side: no clause is longer
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _DETERMINERS = frozenset("the a an his her its their this that these those our both each all".split())
 
@@ -25,8 +26,8 @@ def clause(sources: Sources, doc: str, start: int, end: int) -> tuple[int, int]:
     bracket, a quotation mark, and the words that open a subordinate clause end it.
     """
     sentence = sources.sentence(doc, start)
-    text, low = sources.text(doc), sentence.start
-    high = max(sentence.end, end)
+    text, low = sources.text(doc), max(sentence.start, start - _REACH)
+    high = max(min(sentence.end, end + _REACH), end)
     for mark in _BREAK.finditer(text, low, high):
         if mark.end() <= start:
             low = mark.end()

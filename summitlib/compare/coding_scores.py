@@ -90,7 +90,8 @@ def score_sentences(scores: Scores, labels: Sequence[Mark], found: Sequence[Mark
     right = {_ends(texts[label.doc], label) for label in labels if label.end}
     asked = [row for row in found if next(places.touching(row), None)]
     cut = {row: _ends(texts[row.doc], row) for row in asked}
-    scores.retrieval("sentences.", Retrieval(len(right & set(cut.values())), len(asked), len(labels)))
+    labelled = len({(g.doc, g.start, g.end) if g.end else g for g in labels})  # two people's label is one sentence
+    scores.retrieval("sentences.", Retrieval(len(right & set(cut.values())), len(asked), labelled))
     for row, ends in cut.items():
         if ends not in right:
             scores.differ("sentences", "cut", row, "", row.text)

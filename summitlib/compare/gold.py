@@ -2,7 +2,7 @@
 
 A label in JSON Lines names its words (``exact``, with ``prefix`` where they stand more than once); a row of a
 spreadsheet has ``doc, start, end, text``. A label that cannot be put on the texts is reported with its file and line,
-and stays a label: one that was missed.
+and stays a label: one that was missed. Several people's labels are told apart, by ``coder``, in codings only.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ TABLES: Mapping[str, tuple[str, ...]] = {
     "agreements": (), "codings": ("function",), "conflicts": ("kind",),
 }  # fmt: skip
 _FORMS = (".jsonl", ".csv")
+_NEAR = 0.85  # how like the name of a table a file's name must be to be a slip
 _LEAD = 30  # characters before a labelled line that tell it from another like it
 
 Span = tuple[int, int]
@@ -61,18 +63,18 @@ def read_gold(path: Path, texts: Mapping[str, str]) -> Gold:
 
     Raises :class:`~summitlib.errors.RequestError` where there is nothing to read.
     """
-    return _Reader(path if path.is_dir() else path.parent, texts).read(gold_files(path))
+    files = gold_files(path)
+    return _Reader(path if path.is_dir() else path.parent, texts).read(files)
 
 
 def gold_files(path: Path) -> list[Path]:
-    """The label files in a folder, or the one that ``path`` is; RequestError where there is none."""
+    """The files in a folder, or the one that ``path`` is, that could be labels; RequestError where none is."""
     if not path.exists():
         raise RequestError("there is no such file or folder", where=str(path), hint="give the folder of the labels")
-    files = sorted(path.iterdir()) if path.is_dir() else [path]
-    named = [file for file in files if file.suffix in _FORMS and file.stem in TABLES]
-    if not named:
+    files = [file for file in (sorted(path.iterdir()) if path.is_dir() else [path]) if file.suffix in _FORMS]
+    if not any(file.stem in TABLES for file in files):
         raise RequestError("holds no labels", where=str(path), hint=f"NAME.jsonl or NAME.csv: {', '.join(TABLES)}")
-    return named
+    return files
 
 
 class _Reader:
@@ -80,6 +82,7 @@ class _Reader:
         self._texts, self._anchors = texts, {doc: Anchors(text) for doc, text in texts.items()}
         self._own = {p.stem: p.read_bytes().decode("utf-8", "replace") for p in sorted((folder / "text").glob("*.txt"))}
         self._wrong: dict[tuple[str, str, bool], list[int]] = defaultdict(list)
+        self._ids = {doc: (doc, "") for doc in texts}
         self._at = "", 0
 
     def read(self, files: Sequence[Path]) -> Gold:
@@ -87,12 +90,15 @@ class _Reader:
         gold = Gold(texts={self._study_id(name)[0]: text for name, text in self._own.items()})
         for file in sorted(files, key=lambda f: (_FORMS.index(f.suffix), f.name)):
             self._at = file.name, 1
-            if file.stem in gold.labels:
+            if file.stem not in TABLES:
+                near = get_close_matches(file.stem, TABLES, n=1, cutoff=_NEAR)
+                self._tell("is not a table that is scored" + "".join(f"; {n}?" for n in near), lost=bool(near))
+            elif file.stem in gold.labels:
                 self._tell(f"{file.stem}.jsonl stands beside it and is read instead")
-                continue
-            marks = gold.labels[file.stem] = list(self._marks(file))
-            whole = gold.texts if file.suffix == ".jsonl" else ()
-            gold.scope[file.stem] = frozenset([*whole, *(mark.doc for mark in marks)])
+            else:
+                marks = gold.labels[file.stem] = list(self._marks(file))
+                whole = gold.texts if file.suffix == ".jsonl" else ()
+                gold.scope[file.stem] = frozenset([*whole, *(mark.doc for mark in marks)])
         gold.problems = tuple(sorted(Problem(f, tuple(ns), what, lost) for (f, what, lost), ns in self._wrong.items()))
         return gold
 
@@ -111,7 +117,7 @@ class _Reader:
     def _mark(self, values: Mapping[str, Any]) -> Mark:
         """The label where its words stand; nowhere, if they do not."""
         doc, wrong = self._study_id(values["doc"])
-        words = str(values.get("exact", values.get("text", "")))
+        words = str(values.get("exact") or values.get("text") or "")
         start, end = (0, 0) if wrong else self._span(doc, words, values)
         if wrong:
             self._tell(wrong)
@@ -121,10 +127,11 @@ class _Reader:
 
     def _study_id(self, name: str) -> tuple[str, str]:
         """The study's id of a document that the labels name by its id or by how that begins; else what is wrong."""
-        docs = [name] if name in self._texts else [doc for doc in self._texts if doc.startswith(name)]
-        if len(docs) == 1:
-            return docs[0], ""
-        return name, f"{len(docs) or 'no'} documents of the study are called {name!r}; its labels count as missed"
+        if name not in self._ids:
+            docs = [doc for doc in self._texts if doc.startswith(name)]
+            wrong = f"{len(docs) or 'no'} documents of the study are called {name!r}; its labels count as missed"
+            self._ids[name] = (docs[0], "") if len(docs) == 1 else (name, wrong)
+        return self._ids[name]
 
     def _span(self, doc: str, words: str, values: Mapping[str, Any]) -> Span:
         given = _given(values, len(self._texts[doc]))

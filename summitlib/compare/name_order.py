@@ -15,7 +15,7 @@ from .sources import Sources
 from .stems import stem
 
 _PAIR = re.compile(
-    r"(?:(?:South|North|New|Saudi) )?[A-Z][\w.]*[-‐‑–](?:South |North |New |Saudi )?[A-Z]\w+(?: [a-z]+){1,3}"
+    r"(?<![\w.])(?:(?:South|North|New|Saudi) )?[A-Z][\w.]*[-‐‑–](?:South |North |New |Saudi )?[A-Z]\w+(?: [a-z]+){1,3}"
 )
 _COUNTRIES = {word: f"={c.names[0]}" for word, c in (BY_ADJECTIVE | BY_NAME).items()} | {"Sino": "=China"}
 _LONGEST = 3  # words of a country's name

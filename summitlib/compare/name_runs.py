@@ -30,11 +30,12 @@ HEAD_WORDS = HEADS | frozenset(
     "Forum Dialogue Agreement Treaty Pact Accord Plan Declaration Conference Framework Protocol Convention Festival".split()
 )
 SPLIT = re.compile(r"[\s‐‑–—/-]+")
-_CAPITAL = r"[A-Z][^\W_]*(?:[-‐‑–][^\W_]+)*"
+_CAPITAL = r"(?<!\w)[A-Z][^\W_]*(?:[-‐‑–][^\W_]+)*"
 _RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:(?:of|for|on|the|&)[ \u00a0]){{0,2}}{_CAPITAL})+")
 _LIST = re.compile(
     rf"(?:([A-Z][a-z]+)[’']s )?\b((?:{'|'.join(OFFICES)}) (?:of|for) (?:the )?{_CAPITAL}(?:, {_CAPITAL}(?: {_CAPITAL})*){{0,6}}(?:,? (?:and|&) {_CAPITAL}(?: {_CAPITAL})*)?)"
 )
+_WORDS, _LETTERS = 12, 30  # what is longer is no name
 _UNREAD = ("title", "heading", "furniture", "byline")
 
 
@@ -93,4 +94,4 @@ def _trimmed(doc: str, start: int, run: str, owner: str) -> Name | None:
     if len(tokens) < 2 or tokens[0].group() in ("of", "for", "on"):
         return None
     name = name_of(doc, start + tokens[0].start(), run[tokens[0].start() :], owner)
-    return name if len(name.words) > 1 else None
+    return name if 1 < len(name.words) <= _WORDS and max(map(len, name.words)) <= _LETTERS else None

@@ -93,7 +93,7 @@ def _score_blocks(scores: Scores, labels: Sequence[Mark], found: Sequence[Mark])
     for label in labels:
         middle = (label.start + label.end) // 2
         point = Mark(label.doc, middle, middle + (label.end > 0), "")
-        pairs.append((label, places.nearest(point, lambda _: True) or Mark(label.doc, 0, 0, "", {"kind": "none"})))
+        pairs.append((label, next(places.touching(point), None) or Mark(label.doc, 0, 0, "", {"kind": "none"})))
     _score_column(scores, "blocks", Column("kind", few=True), pairs)
 
 

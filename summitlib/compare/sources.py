@@ -33,12 +33,16 @@ class Sources:
         self.order = {doc: i for i, doc in enumerate(self.docs)}
 
     def rows(self, name: str) -> list[dict[str, Any]]:
-        """The rows of a table, in its order; None and NaN are the empty text."""
+        """The rows of a table, by document and offset; None and NaN are the empty text."""
         if name not in self._rows:
             frame = self._tables.get(name)
             columns = {} if frame is None else {key: [_cell(v) for v in frame[key].tolist()] for key in frame.columns}
-            self._rows[name] = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+            rows = [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+            self._rows[name] = sorted(rows, key=self._place) if "start" in columns else rows
         return self._rows[name]
+
+    def _place(self, row: Mapping[str, Any]) -> tuple[int, int]:
+        return self.order.get(row["doc"], len(self.order)), int(row["start"])
 
     def text(self, doc: str) -> str:
         return self.texts.get(doc, "")

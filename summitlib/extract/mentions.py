@@ -1,8 +1,10 @@
 """Who is named where: the codebook's actors, and whoever else an article names, each under one name.
 
-codebook's terms ─┐
-├─► full names ─► one person, one name ─► surnames alone ─► rows
-names by form   ──┘
+    codebook's terms ─┐
+                      ├─► full names ─► one person, one name ─► surnames alone ─► rows
+    names by form   ──┘
+
+The codebook's words go first; form adds whom it does not know.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ _WORD = re.compile(r"[\w.-]+")
 _HELD = titles.ROLES | titles.FEMALE | titles.MALE
 #: words that make another office of the one behind them: a foreign minister is no prime minister
 _KINDS = titles.TITLE_PARTS - frozenset(
-    "deputy acting former first second senior honorary then new outgoing incoming late under of the for and".split()
+    "acting former first second senior honorary then new outgoing incoming late under of the for and".split()
 )
 #: offices that are one: “the leader” is a president or a premier
 _LEADERS = frozenset(
@@ -137,16 +137,25 @@ def country_word(words: str) -> str:
 
 
 def offices_in(words: str) -> list[str]:
-    """The offices of a title, with the word that makes them another one.
+    """The offices of a title, with the words that make them another one.
 
-    >>> offices_in("Polish Deputy Prime Minister"), offices_in("the president")
-    (['prime minister'], ['president'])
+    >>> offices_in("Polish Deputy Foreign Minister"), offices_in("the president")
+    (['deputy foreign minister'], ['president'])
     """
     parts = [w.lower() for w in _WORD.findall(words)]
-    return [f"{parts[i - 1]} {p}" if i and parts[i - 1] in _KINDS else p for i, p in enumerate(parts) if p in _HELD]
+    return [" ".join((*_kind_of(parts[:i]), p)) for i, p in enumerate(parts) if p in _HELD]
+
+
+def _kind_of(before: list[str]) -> list[str]:
+    kind: list[str] = []
+    for word in reversed(before):
+        if word not in _KINDS:
+            break
+        kind.insert(0, word)
+    return kind
 
 
 def _is(held: str, named: str) -> bool:
     if held == named or (named == "leader" and held in _LEADERS) or {held, named} == {"premier", "prime minister"}:
         return True
-    return " " not in named and held.endswith(f" {named}") and not held.startswith("vice ")
+    return " " not in named and held.endswith(f" {named}") and not held.startswith(("vice ", "deputy "))

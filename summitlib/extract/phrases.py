@@ -54,24 +54,24 @@ def find_phrases(text: str, start: int, end: int) -> Iterator[Reference]:
     for m in _BARE_PLURAL.finditer(text, start, end):
         yield Reference(m.start(), m.end(), "unnamed", m.group().lower())
     at = start
-    while m := _DETERMINER.search(text, at, end):
-        if head_end := _head_end(text, m.end(), end):
-            words = text[m.start() : head_end]
-            yield Reference(m.start(), head_end, _kind(words), uncapitalised(words))
-        at = head_end or m.end()
+    while found := _DETERMINER.search(text, at, end):
+        if head_end := _head_end(text, found.end(), end):
+            words = text[found.start() : head_end]
+            yield Reference(found.start(), head_end, _kind(words), uncapitalised(words))
+        at = head_end or found.end()
 
 
 def _head_end(text: str, at: int, end: int) -> int:
     """Where the first word ends that can head a speaker's noun phrase, at most five words on; 0 if none."""
     for _ in range(_LONGEST):
-        m = _NEXT_WORD.match(text, at, end)
-        if not m or m.group(1).lower() in _NO_MODIFIER:
+        word = _NEXT_WORD.match(text, at, end)
+        if not word or word.group(1).lower() in _NO_MODIFIER:
             return 0
-        if _is_head(m.group(1).lower()) and not m.group(2) and not _goes_on(text, m.end()):
-            return m.end(1)
-        if not m.group(3):
+        if _is_head(word.group(1).lower()) and not word.group(2) and not _goes_on(text, word.end()):
+            return word.end(1)
+        if not word.group(3):
             return 0
-        at = m.end()
+        at = word.end()
     return 0
 
 

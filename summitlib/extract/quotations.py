@@ -1,8 +1,10 @@
 """Quotations: which words are quoted, whether they are somebody's, and whose.
 
-marks (pairs)  ─► speakers (attribution) ─► wording (utterance or term) ─► rows
-quote blocks   ─► the paragraph that introduces them
-transcripts    ─► the label of the turn
+    marks (pairs)  ─► speakers (attribution) ─► wording (utterance or term) ─► rows
+    quote blocks   ─► the paragraph that introduces them
+    transcripts    ─► the label of the turn
+
+Marks inside a block quotation or a turn make rows of their own.
 """
 
 from __future__ import annotations
@@ -64,7 +66,7 @@ def _pairs(document: Document, block: Block) -> list[Pair]:
 
 def _runs_on(document: Document, block: Block, pair: Pair) -> bool:
     """Whether a mark that never closes opens a quotation that the next paragraph goes on with, or that a colon introduces."""
-    following = next((b for b in document.blocks[block.block + 1 :][:6] if b.kind in _PROSE), None)
+    following = next((b for b in document.blocks[block.block :][:6] if b.kind in _PROSE), None)
     if following and following.text[0] == document.text[pair.open]:
         return not re.search(r",? (?:\w+ ){1,3}(?:said|added|says)\.$", block.text[-40:])
     return bool(
@@ -186,7 +188,7 @@ class _Reader:
 
     def _signed(self, block: Block) -> Attribution | None:
         """“— Jane Doe, lecturer” under a block quotation."""
-        following = self._document.blocks[block.block + 1 : block.block + 2]
+        following = self._document.blocks[block.block : block.block + 1]
         if not following or not re.match(r"[—–-]+ ?\w", following[0].text) or len(following[0].text) > 120:
             return None
         named = self._scene.named(following[0].start, following[0].end)

@@ -1,9 +1,11 @@
 """Who spoke quoted words, by the grammar of attribution.
 
-“…,” Rossi said            after, subject first        Rossi said: “…”, that “…”       before
-“…,” said Rossi, who …     after, verb first           Rossi agreed to “…”             before, in part
-“…,” according to Rossi    after, by a phrase          in Rossi’s words, “…”           before, by a noun
-“…” was voiced by Rossi    after, passive              “A,” Rossi said. “B.”           from the sentence before
+    “…,” Rossi said            after, subject first        Rossi said: “…”, that “…”       before
+    “…,” said Rossi, who …     after, verb first           Rossi agreed to “…”             before, in part
+    “…,” according to Rossi    after, by a phrase          in Rossi’s words, “…”           before, by a noun
+    “…” was voiced by Rossi    after, passive              In a letter, Rossi “…”          before, by an occasion
+
+What stands right beside the words wins; of verbs before them, the last.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
 """The reporting verbs of a sentence, and who their subjects are.
 
-Rossi said │ Rossi, a lecturer at Oslo, has also said │ the head of Valmo said │ Rossi and Kim said
-Rossi toured the works, saying … │ he said │ Rossi on Monday said
+    Rossi said │ Rossi, a lecturer at Oslo, has also said │ the head of Valmo said │ Rossi and Kim said
+    Rossi toured the works, saying … │ he said │ Rossi on Monday said
+
+A subject that cannot be named is empty; a verb that has none here is no attribution.
 """
 
 from __future__ import annotations

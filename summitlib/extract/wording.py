@@ -20,7 +20,7 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|will|would|should|must|can|could|may|might|has|have|had|do|does|did|shall|be|been|cannot|isn[’']t|aren[’']t)\b"
 )
 _DETERMINER = re.compile(
-    r"(?:\b(?:the|a|an|its|his|her|their|this|that|these|those|of|new|so-called|called|undeclared|its own)|[’']s?) $",
+    r"(?:\b(?:the|a|an|its|his|her|their|this|that|these|those|of|new|so-called|called|its own)|[’']s?) $",
     re.I,
 )
 _NAME_NOUN = re.compile(r"\b([a-z-]+),? (?:of |for |as |is |was |called |titled |entitled |like |known as )?$")

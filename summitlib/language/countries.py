@@ -89,7 +89,7 @@ Austria ; Austrian ; Vienna
 European Union|EU ; European|EU ; Brussels
 """
 
-COUNTRIES = tuple(_country(*(line.split(";") + [""])[:3]) for line in _TABLE.strip().splitlines())
+COUNTRIES = tuple(_country(*f"{line};".split(";")[:3]) for line in _TABLE.strip().splitlines())
 BY_NAME = {name: c for c in reversed(COUNTRIES) for name in c.names}
 BY_ADJECTIVE = {word: c for c in reversed(COUNTRIES) for word in c.adjectives}
 BY_CAPITAL = {word: c for c in reversed(COUNTRIES) for word in c.capitals}

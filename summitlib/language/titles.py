@@ -27,7 +27,7 @@ journalist lawyer diplomat negotiator official officer lawmaker legislator polit
 investor trader strategist consultant businessman businesswoman entrepreneur billionaire collector artist singer actor
 actress writer student worker farmer resident citizen official aide source veteran scientist engineer doctor critic
 observer commentator delegate member partner founder veteran host statesman tycoon magnate insider trustee
-deputy teacher owner mediator""".split()
+teacher owner mediator""".split()
 )
 
 ROLES = OFFICES | OCCUPATIONS

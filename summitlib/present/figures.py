@@ -20,7 +20,7 @@ from ..model import FUNCTIONS
 from .differences import topic_shares
 from .outcomes import agreements_of, coded, fullest, topic_label
 from .reading import block_words
-from .scores import scores_of
+from .scores import scores_of, spelt
 from .timeline import days
 
 if TYPE_CHECKING:
@@ -206,7 +206,7 @@ def scores_figure(study: Study, gold: str = "") -> Figure:
         axes.scatter(m.value or 0.0, row, marker=marker, s=34, color=colour, zorder=3)
         said = f"{m.value or 0.0:.2f}   n = {m.n:,}"
         axes.text(1.03, row, said, va="center", fontsize=9, transform=axes.get_yaxis_transform())
-    axes.set_yticks(range(len(shown)), [m.name.replace(".", ": ").replace("_", " ").replace("f1", "F1") for m in shown])
+    axes.set_yticks(range(len(shown)), [spelt(m.name) for m in shown])
     axes.set_ylim(len(shown) - 0.4, -0.6)
     axes.set_xlim(min([0.0, *(m.interval[0] for m in shown if m.interval)]), 1.02)
     axes.grid(axis="x", color="#e4e8ee", zorder=0)

@@ -92,7 +92,11 @@ def scores_table(study: Study, gold: str = "") -> Table:
     """Every measure with its interval and what it was counted over."""
     measures = scores_of(study, gold).measures if gold else []
     heads = ("Table", "Measure", "Value", "95 % interval", "n", "Counted")
-    rows = [(*_name(study, m), _value(m), _interval(m), m.n, m.note) for m in measures]
+    named = ((m, *_name(study, m)) for m in measures)
+    rows = [
+        (table, spelt(what) if table != "text" else what, _value(m), _interval(m), m.n, m.note)
+        for m, table, what in named
+    ]
     note = (
         "Intervals: of alpha by resampling sentences 1,000 times, else Wilson’s. Sentences of one article are not "
         "independent, so they are too narrow rather than too wide."
@@ -164,6 +168,15 @@ def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
         "  ".join(c.ljust(w) if n in (0, last) else c.rjust(w) for n, (c, w) in enumerate(zip(row, widths, strict=True))).rstrip()
         for row in rows
     ]  # fmt: skip
+
+
+def spelt(name: str) -> str:
+    """A measure's name as a reader has it.
+
+    >>> spelt("codings.topics_f1"), spelt("precision")
+    ('codings: topics F1', 'precision')
+    """
+    return name.replace(".", ": ").replace("_", " ").replace("f1", "F1")
 
 
 def _name(study: Study, measure: Measure) -> tuple[str, str]:

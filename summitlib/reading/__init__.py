@@ -8,12 +8,13 @@ Nothing here knows another article or the codebook.
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from ..errors import ArticleError
 from ..model import Document
 from .blocks import find_blocks
-from .formats import SUFFIXES, read_raw
+from .formats import SUFFIXES, Raw, read_raw
 from .metadata import find_metadata
 from .repair import repair
 from .sentences import find_sentences
@@ -26,33 +27,46 @@ def read_article(path: Path, name: str = "") -> Document:
 
     Raises :class:`~summitlib.errors.ArticleError` where the file cannot be read or holds no text.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as problem:
-        raise ArticleError(f"cannot be read: {problem.strerror}", where=path.name) from None
+    data = _bytes(path)
     raw = read_raw(data, path.suffix.lower(), where=path.name)
-    document = read_text(raw.text, id=path.stem, encoding=raw.encoding)
-    return _described(document, path=name or path.name, sha256=hashlib.sha256(data).hexdigest())
+    document = _document(raw, path.stem)
+    return replace(document, path=name or path.name, sha256=hashlib.sha256(data).hexdigest())
 
 
 def read_text(text: str, *, id: str = "text", published: str = "", encoding: str = "str") -> Document:
-    """A document of text already decoded: repaired, laid out, described.
+    r"""A document of text already decoded: repaired, laid out, described.
 
-    >>> d = read_text("Leaders meet\\n\\nJan 5, 2026\\n\\nThey met on Monday. They agreed.")
+    >>> d = read_text("Leaders meet\n\nJan 5, 2026\n\nThey met on Monday. They agreed.")
     >>> [s.text for s in d.sentences][-2:]
     ['They met on Monday.', 'They agreed.']
     """
-    repaired, alignment = repair(text)
-    blocks = find_blocks(repaired)
+    return _document(Raw(text, encoding, metadata={"published": published} if published else {}), id)
+
+
+def _bytes(path: Path) -> bytes:
+    """A file's bytes; a device or a pipe may have no end, and is not begun."""
+    try:
+        if not path.exists():
+            raise ArticleError("is not there", where=path.name)
+        if not path.is_file():
+            raise ArticleError("is no file", where=path.name)
+        return path.read_bytes()
+    except OSError as problem:
+        raise ArticleError(f"cannot be read: {problem.strerror}", where=path.name) from None
+
+
+def _document(raw: Raw, id: str) -> Document:
+    """Repaired, laid out, described; what mark-up says of the article goes before what its text says.
+
+    The language alone is the text's: pages name that of their template.
+    """
+    text, alignment = repair(raw.text)
+    blocks = find_blocks(text, [(*alignment.text_span(mark.start, mark.end), mark.kind) for mark in raw.marks])
     document = Document(
-        id=id, text=repaired, raw=text, alignment=alignment, encoding=encoding,
-        blocks=blocks, sentences=find_sentences(repaired, blocks),
+        id=id, text=text, raw=raw.text, alignment=alignment, encoding=raw.encoding,
+        blocks=blocks, sentences=find_sentences(text, blocks),
     )  # fmt: skip
-    found = find_metadata(document)
-    return _described(document, **found | ({"published": published} if published else {}))
-
-
-def _described(document: Document, **known: str) -> Document:
-    from dataclasses import replace
-
+    told = {name: repair(value)[0] for name, value in raw.metadata.items()}
+    said = find_metadata(document)
+    known = said | told | {"language": said.get("language", "") or told.get("language", "")}
     return replace(document, **known)  # type: ignore[arg-type]

@@ -42,12 +42,12 @@ def find_blocks(text: str, marks: Sequence[Mark] = ()) -> tuple[Block, ...]:
 
 def _blocks(lines: Sequence[Line], kinds: Sequence[str]) -> list[Block]:
     blocks, section = [], ""
-    for i, (line, kind) in enumerate(zip(lines, kinds, strict=True)):
+    for number, (line, kind) in enumerate(zip(lines, kinds, strict=True), 1):
         if kind == "heading":
             section = shapes.section_name(line.text)
         elif kind == "title":
             section = ""
-        blocks.append(Block(line.start, line.end, line.text, i, kind, "" if kind == "heading" else section))
+        blocks.append(Block(line.start, line.end, line.text, number, kind, "" if kind == "heading" else section))
     return blocks
 
 

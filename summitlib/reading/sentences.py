@@ -52,7 +52,7 @@ def find_sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
         spans = [(0, len(block.text))] if block.kind in _LINES else sentence_spans(block.text)
         for start, end in spans:
             words = block.text[start:end]
-            found.append(Sentence(block.start + start, block.start + end, words, len(found), block.block))
+            found.append(Sentence(block.start + start, block.start + end, words, len(found) + 1, block.block))
     return tuple(found)
 
 

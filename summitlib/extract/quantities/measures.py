@@ -91,7 +91,7 @@ class Measures:
     def _context(self, sentence: Sentence, back: int) -> Iterator[str]:
         """The texts that may say what a number measures, the strongest first."""
         document = self._document
-        for k in range(sentence.sentence - 1, max(-1, sentence.sentence - 1 - back), -1):
+        for k in range(sentence.sentence - 2, max(-1, sentence.sentence - 2 - back), -1):  # numbered from 1
             if document.sentences[k].block != sentence.block:
                 break
             yield document.sentences[k].text

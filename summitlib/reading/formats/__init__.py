@@ -15,11 +15,11 @@ SUFFIXES = (".txt", ".html", ".htm", ".md", ".pdf", ".docx")
 
 
 def read_raw(data: bytes, suffix: str, where: str) -> Raw:
-    """The raw text of a file's bytes; raises ArticleError where there is none, or where it breaks a limit.
+    r"""The raw text of a file's bytes; raises ArticleError where there is none, or where it breaks a limit.
 
     >>> raw = read_raw(b"<p>They met.<p>They left.<nav>Home</nav>", ".html", "a.html")
     >>> raw.text, [raw.text[m.start : m.end] for m in raw.marks if m.kind == "furniture"]
-    ('They met.\\n\\nThey left.\\n\\nHome', ['Home'])
+    ('They met.\n\nThey left.\n\nHome', ['Home'])
     """
     raw = _read(data, suffix, where)
     if not raw.text.strip():

@@ -40,10 +40,10 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def read_html(text: str, encoding: str, where: str) -> Raw:
-    """The text of a decoded page; a file without mark-up is text as it is.
+    r"""The text of a decoded page; a file without mark-up is text as it is.
 
     >>> raw = read_html("<h1>Leaders Meet</h1><p>By Ada Conti<figure><figcaption>Rome.</figcaption></figure>", "", "")
-    >>> raw.text.split("\\n\\n"), [m.kind for m in raw.marks]
+    >>> raw.text.split("\n\n"), [m.kind for m in raw.marks]
     (['Leaders Meet', 'By Ada Conti', 'Rome.'], ['title', 'caption'])
     """
     if not _MARK_UP.search(text):
@@ -122,7 +122,7 @@ class _Kinds:
 
     def _article_around(self, element: int) -> int:
         """The element that is an article by its name, else the one around where it is but a paragraph."""
-        around = element
+        around: int = element
         while around > 0:
             if self._elements[around].tag in ("article", "main") or self._elements[around].attributes.get("role") == "main":
                 return around

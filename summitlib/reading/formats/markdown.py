@@ -30,9 +30,9 @@ _LONGEST_FRONT = 20_000
 
 
 def read_markdown(text: str, encoding: str) -> Raw:
-    """The file as it is, with marks; what stands between ``---`` at its head describes it.
+    r"""The file as it is, with marks; what stands between ``---`` at its head describes it.
 
-    >>> raw = read_markdown("---\\ntitle: Leaders Meet\\ndate: 2026-01-08\\n---\\n# Leaders Meet\\n\\n> We agree.\\n", "utf-8")
+    >>> raw = read_markdown("---\ntitle: Leaders Meet\ndate: 2026-01-08\n---\n# Leaders Meet\n\n> We agree.\n", "utf-8")
     >>> raw.metadata, [m.kind for m in raw.marks]
     ({'title': 'Leaders Meet', 'published': '2026-01-08'}, ['furniture', 'title', 'quote'])
     """

@@ -29,7 +29,7 @@ _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """``parent`` is the index of the element around it, -1 for the first."""
+    """``parent`` is the index of the element around it; the first element is the page, in none."""
 
     tag: str
     parent: int
@@ -62,7 +62,7 @@ class _TooDeep(Exception):
 def read_page(text: str, where: str) -> Page:
     """Parse a page however broken; raises ArticleError where it is nested too deep."""
     reader = _Reader()
-    parser = etree.HTMLParser(target=reader, encoding="utf-8", huge_tree=True)
+    parser = etree.HTMLParser(target=reader, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
     try:
         etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
     except _TooDeep:
@@ -78,16 +78,16 @@ class _Reader:
     """Hears of elements, and writes the page down."""
 
     def __init__(self) -> None:
-        self.page = Page()
-        self._open: list[tuple[int, bool]] = []  # each open element, and whether what is in it can be seen
+        self.page = Page([Element("", -1, {})])
+        self._open = [(0, True)]  # each open element, and whether what is in it can be seen
         self._pieces: list[str] = []
         self._linked = self._links = self._preformatted = 0
-        self._raised = -1  # where the pieces of an open <sup> begin
+        self._raised = 0  # where the pieces of an open <sup> begin
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag in BLOCKS:
             self._end_line()
-        parent, seen = self._open[-1] if self._open else (-1, True)
+        parent, seen = self._open[-1]
         self._open.append((len(self.page.elements), seen and not _is_unseen(tag, attributes)))
         self.page.elements.append(Element(tag, parent, dict(attributes)))
         if len(self._open) > DEEPEST:
@@ -104,9 +104,8 @@ class _Reader:
     def end(self, tag: str) -> None:
         if tag in BLOCKS:
             self._end_line()
-        if tag == "sup" and 0 <= self._raised < len(self._pieces):
+        if tag == "sup":
             self._pieces[self._raised :] = [raised("".join(self._pieces[self._raised :]).strip())]
-        self._raised = -1
         self._links -= tag == "a"
         self._preformatted -= tag in PREFORMATTED
         self._open.pop()

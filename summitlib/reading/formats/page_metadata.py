@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from email.utils import parsedate
 from typing import Any
@@ -17,8 +17,8 @@ from ...language.furniture import NOBODY
 from .page import Page
 
 _ARTICLES = re.compile(r"(?:Article|Posting|Report|PressRelease)$")
-_DAY = re.compile(r"((?:19|20)\d\d)([-/.]?)(\d\d)\2(\d\d)(?!\d)")
-_MONTH = re.compile(r"((?:19|20)\d\d)[-/](\d\d)$")
+_DAY = re.compile(r"((?:199|20\d)\d)([-/.]?)(\d\d)\2(\d\d)(?!\d)")
+_MONTH = re.compile(r"((?:199|20\d)\d)[-/](\d\d)$")
 #: by field, the names of tags that say it, the more trustworthy first
 _TAGS = {
     "title": ("citation_title", "og:title", "dc.title", "dcterms.title", "parsely-title", "twitter:title"),
@@ -45,7 +45,7 @@ def find_page_metadata(page: Page) -> dict[str, str]:
         "author": _author(article, tags, outlet),
         "outlet": outlet,
         "published": _published(page, article, tags),
-        "language": next((e.attributes.get("lang", "")[:2].lower() for e in page.elements[:1]), ""),
+        "language": next((e.attributes.get("lang", "")[:2].lower() for e in page.elements if e.tag == "html"), ""),
     }
     return {name: value for name, value in found.items() if value}
 
@@ -116,13 +116,19 @@ def iso_date(words: str) -> str:
     >>> [iso_date(w) for w in ("2026-01-08T23:30:00+09:00", "2026/01/08", "Thu, 08 Jan 2026 10:00:00 GMT", "2026-01", "1/8/2026")]
     ['2026-01-08', '2026-01-08', '2026-01-08', '2026-01', '']
     """
-    day, month = _DAY.match(words), _MONTH.match(words)
-    parts = (day[1], day[3], day[4]) if day else (month[1], month[2]) if month else (parsedate(words) or ())[:3]
+    if day := _DAY.match(words):
+        return _checked(day[1], day[3], day[4])
+    if month := _MONTH.match(words):
+        return _checked(month[1], month[2], "01")[:7]
+    mail = parsedate(words)
+    return _checked(*map(str, mail[:3])) if mail else ""
+
+
+def _checked(year: str, month: str, day: str) -> str:
     try:
-        iso = date(*map(int, (*parts, 1, 1)[:3])).isoformat()  # type: ignore[arg-type]
+        return date(int(year), int(month), int(day)).isoformat()
     except ValueError:
         return ""
-    return "" if not parts or iso < "1980" else iso[:7] if len(parts) == 2 else iso
 
 
 # ── JSON-LD ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -11,9 +11,9 @@ _HEAD, _TAIL = 3000, 1500
 
 
 def confirmed(text: str, title: str, author: str) -> dict[str, str]:
-    """Those of the two that the head of the text repeats; an author may also stand at its end.
+    r"""Those of the two that the head of the text repeats; an author may also stand at its end.
 
-    >>> confirmed("Leaders Meet\\nin Rome\\n\\nBy Ada Conti", "Leaders meet in Rome", "Admin")
+    >>> confirmed("Leaders Meet\nin Rome\n\nBy Ada Conti", "Leaders meet in Rome", "Admin")
     {'title': 'Leaders meet in Rome'}
     """
     head, tail = _words(text[:_HEAD]), _words(text[-_TAIL:])

@@ -32,13 +32,13 @@ class Raw:
 
 
 class RawText:
-    """Raw text in the making: one block after another, an empty line between them.
+    r"""Raw text in the making: one block after another, an empty line between them.
 
     >>> made = RawText()
     >>> made.add("Outcomes", "heading")
     >>> made.add("They met.")
     >>> made.text, made.marks
-    ('Outcomes\\n\\nThey met.', (Mark(start=0, end=8, kind='heading'),))
+    ('Outcomes\n\nThey met.', (Mark(start=0, end=8, kind='heading'),))
     """
 
     def __init__(self) -> None:
