@@ -1,6 +1,7 @@
 """codebook.toml: what a study looks for, and how it is worded; read, checked, compiled once.
 
-    [study]                 title, question, parties: shown in the report, used for nothing else
+    [study]                 title, question, parties: shown in the report; labels: a folder of hand-made labels,
+                            as seen from the articles' folder, that `01_corpus` measures the tables against
     [functions.<slug>]      label, definition, terms          the four of the contract; terms add cues to the grammar's own
     [topics.<slug>]         label, definition, include, exclude, terms, weak_terms, not_terms, economic
     [measures.<slug>]       label, definition, units, near, not_near, ordinal, compare
@@ -108,6 +109,7 @@ class Codebook:
     title: str = ""
     question: str = ""
     parties: tuple[str, ...] = ()
+    labels: str = ""
     functions: Mapping[str, Function] = field(default_factory=dict)
     topics: Mapping[str, Topic] = field(default_factory=dict)
     measures: Mapping[str, Measure] = field(default_factory=dict)
@@ -146,7 +148,7 @@ class Codebook:
 _SECTIONS: dict[str, type] = {
     "functions": Function, "topics": Topic, "measures": Measure, "actors": Actor, "names": Name, "events": Event,
 }  # fmt: skip
-_STUDY_KEYS = ("title", "question", "parties")
+_STUDY_KEYS = ("title", "question", "parties", "labels")
 _Record = TypeVar("_Record")
 
 
@@ -197,7 +199,7 @@ def _checked(tree: dict[str, Any], where: str) -> Codebook:
     _check_words(sections, where)
     return Codebook(
         title=str(study.get("title", "")), question=str(study.get("question", "")),
-        parties=tuple(study.get("parties", ())), **sections,
+        parties=tuple(study.get("parties", ())), labels=str(study.get("labels", "")), **sections,
     )  # fmt: skip
 
 

@@ -13,21 +13,27 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from .errors import StudyFileError
 
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
-_BETWEEN = re.compile(r"\s*|[-‐‑–—.&]|\s&\s")
-_AFTER_INITIAL = re.compile(r"\.(?:\s+|[-‐‑–—])")
+_LETTERS = r"[^\W_]+(?:[’'][^\W_]+)*"
+_WORD = re.compile(_LETTERS)
+_NEXT = re.compile(rf"(?:[-‐‑–—.&]|\s&\s|\s*+)({_LETTERS})")
+_AFTER_INITIAL = re.compile(rf"(?:\.(?:\s++|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*+)({_LETTERS})")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """``text[start:end]`` is an occurrence of ``term``, listed under ``key``."""
 
     start: int
     end: int
+    key: str
+    term: str
+
+
+class _Term(NamedTuple):
+    words: tuple[str, ...]
     key: str
     term: str
 
@@ -41,13 +47,13 @@ class Terms:
     """
 
     def __init__(self, terms: Mapping[str, Iterable[str]], where: str = "") -> None:
-        self._starts: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
-        self._prefixes: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
+        self._starts: dict[str, list[_Term]] = defaultdict(list)
+        self._prefixes: dict[str, list[_Term]] = defaultdict(list)
         for key, listed in terms.items():
             for term in listed:
                 self._add(key, term, where)
         self._lengths = sorted({len(p) for p in self._prefixes})
-        self._known: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+        self._known: dict[str, tuple[_Term, ...]] = {}
 
     def _add(self, key: str, term: str, where: str) -> None:
         words = tuple(m.group() + ("*" if term[m.end() : m.end() + 1] == "*" else "") for m in _WORD.finditer(term))
@@ -59,55 +65,47 @@ class Terms:
             )
         words = tuple(w.replace("’", "'") for w in words)
         place = self._prefixes if words[0].endswith("*") else self._starts
-        place[words[0].rstrip("*").lower()].append((words, key, term))
+        place[words[0].rstrip("*").lower()].append(_Term(words, key, term))
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
-        tokens = [(m.start(), m.end(), m.group().replace("’", "'")) for m in _WORD.finditer(text)]
+        known = self._known
         reach: dict[str, int] = {}
-        for i, (start, end, word) in enumerate(tokens):
-            hits = []
-            for words, key, term in self._candidates(word):
-                stop = _match(text, tokens, i, words)
-                if stop:
-                    hits.append(Hit(start, stop, key, term))
-            for hit in sorted(hits, key=lambda h: (-h.end, h.key, h.term)):
-                if hit.end > reach.get(hit.key, 0):
-                    reach[hit.key] = hit.end
-                    yield hit
+        for found in _WORD.finditer(text):
+            word = found[0]
+            listed = known[word] if word in known else self._beginning(word)
+            if not listed:
+                continue
+            ends = ((_end(text, found, words), key, term) for words, key, term in listed)
+            for end, key, term in sorted(ends, key=lambda e: (-e[0], e[1], e[2])):
+                if end > reach.get(key, 0):
+                    reach[key] = end
+                    yield Hit(found.start(), end, key, term)
 
     def keys(self, text: str) -> list[str]:
         """The keys found, each once, in order of first occurrence."""
         return list(dict.fromkeys(h.key for h in self.find(text)))
 
-    def _candidates(self, word: str) -> list[tuple[tuple[str, ...], str, str]]:
-        if (known := self._known.get(word)) is None:
-            low = word.lower()
-            forms = dict.fromkeys((low, *_singulars(low)))
-            known = [c for f in forms for c in self._starts.get(f, ())]
-            known += [c for n in self._lengths if n <= len(low) for c in self._prefixes.get(low[:n], ())]
-            self._known[word] = known
-        return known
+    def _beginning(self, word: str) -> tuple[_Term, ...]:
+        """The terms whose first word a word of the text is; looked up once."""
+        plain = word.replace("’", "'")
+        low = plain.lower()
+        listed = [t for form in dict.fromkeys((low, *_singulars(low))) for t in self._starts.get(form, ())]
+        listed += [t for n in self._lengths if n <= len(low) for t in self._prefixes.get(low[:n], ())]
+        self._known[word] = tuple(t for t in listed if _same(t.words[0], plain, last=len(t.words) == 1))
+        return self._known[word]
 
 
-def _match(text: str, tokens: list[tuple[int, int, str]], i: int, words: tuple[str, ...]) -> int:
-    """The end of the match of ``words`` at token ``i``, or 0."""
-    if i + len(words) > len(tokens):
-        return 0
-    for k, word in enumerate(words):
-        start, end, found = tokens[i + k]
-        if k and not _joined(text, tokens[i + k - 1], start):
+def _end(text: str, first: re.Match[str], words: tuple[str, ...]) -> int:
+    """Where the words end whose first is found, or 0; a space, a hyphen or an initial's stop (“U.S.–China”) joins them."""
+    found, group = first, 0
+    for n, word in enumerate(words[1:], 2):
+        joint = _NEXT if found.end() - found.start(group) > 1 else _AFTER_INITIAL
+        following = joint.match(text, found.end())
+        if not following or not _same(word, following[1].replace("’", "'"), last=n == len(words)):
             return 0
-        if not _same(word, found, last=k == len(words) - 1):
-            return 0
-    return end
-
-
-def _joined(text: str, before: tuple[int, int, str], start: int) -> bool:
-    """Whether two words stand together: a space, a hyphen, or the stop of an initial between them (“U.S.–China”)."""
-    if _BETWEEN.fullmatch(text, before[1], start):
-        return True
-    return before[1] - before[0] == 1 and bool(_AFTER_INITIAL.fullmatch(text, before[1], start))
+        found, group = following, 1
+    return found.end()
 
 
 def _same(word: str, found: str, last: bool) -> bool:

@@ -16,7 +16,9 @@ from summitlib.codebook import Codebook, Function, Topic, read_codebook
 from summitlib.cues import Cues
 from summitlib.errors import StudyFileError
 from summitlib.extract.codings import PRECEDENCE, find_codings
-from summitlib.language.judging import LIMITATION, OUTCOME, TASK
+from summitlib.language.asking_for import TASK
+from summitlib.language.bringing_about import OUTCOME
+from summitlib.language.falling_short import LIMITATION
 from summitlib.model import FUNCTIONS, Block, Coding, Document, Sentence
 from summitlib.topics import weigh_topics
 

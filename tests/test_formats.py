@@ -203,7 +203,7 @@ def test_untouched_a_table_and_a_list_are_no_columns() -> None:
     table = [row for i in range(6) for row in ((0.0, 700.0 - 12 * i, f"Row {i}"), (300.0, 700.0 - 12 * i, f"{i}0"))]
     assert words(find_lines(runs(*table)))[:2] == ["Row 0\t00", "Row 1\t10"]
     bullets = [row for i in range(6) for row in ((0.0, 700.0 - 12 * i, "•"), (20.0, 700.0 - 12 * i, "an item of a list that is long enough"))]
-    assert words(find_lines(runs(*bullets)))[0] == "•\tan item of a list that is long enough"
+    assert words(find_lines(runs(*bullets)))[0] == "• an item of a list that is long enough"
 
 
 def test_raised_numbers_are_told_from_the_figures_before_them() -> None:
@@ -227,9 +227,10 @@ def marked_of(pages: list[tuple[list[Line], str]]) -> list[tuple[str, str]]:
 
 
 def test_a_word_cut_at_a_line_s_end_keeps_the_cut_for_repair() -> None:
-    lines = "They discussed the reope-", "ning of the Sino-", "Nordic line, and pre-", "and post-war maps of it, at the lake."
-    assert set_pages([page(*lines)]).text == (
-        "They discussed the reope-\nning of the Sino-Nordic line, and pre-and post-war maps of it, at the lake."
+    rows = "They discussed the reope-", "ning of the Sino-", "Nordic line, and pre-", "and post-war maps of it."
+    lines = [Line(0, 700 - 12 * i, 200, 10, False, row, 0, 200) for i, row in enumerate(rows)]
+    assert set_pages([(lines, "")]).text == (
+        "They discussed the reope-\nning of the Sino-Nordic line, and pre- and post-war maps of it."
     )
 
 

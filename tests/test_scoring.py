@@ -440,11 +440,12 @@ def test_many_labels_take_seconds() -> None:
 # ------------------------------------------------------------------ what people see
 
 
-def test_without_labels_the_notebook_says_so(study: Study) -> None:
+def test_without_labels_the_notebook_says_so(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Study, "gold", "")
     assert "No labels were given" in str(scores_answer(study, ""))
     assert len(scores_table(study, "")) == len(confusion_table(study, "")) == len(differences_table(study)) == 0
     assert "No labels were given" in repr(categories_table(study))
-    assert figures.scores_figure(study, "").axes
+    assert figures.scores_figure(study, "") is None
 
 
 def test_labels_as_answer_tables_and_figure(study: Study, tmp_path: Path) -> None:
@@ -456,7 +457,13 @@ def test_labels_as_answer_tables_and_figure(study: Study, tmp_path: Path) -> Non
     assert any(row[:2] == ("codings", "topics F1") for row in scores_table(study, str(GOLD)))
     assert len(confusion_table(study, str(GOLD))) == len(categories_table(study, str(GOLD))) == 4
     assert "§" in repr(differences_table(study, str(GOLD), "codings"))
-    figures.scores_figure(study, str(GOLD)).savefig(tmp_path / "scores.png")
+    figure = figures.scores_figure(study, str(GOLD))
+    assert figure is not None
+    figure.savefig(tmp_path / "scores.png")
+
+
+def test_the_studys_own_labels_serve_where_none_are_named(study: Study) -> None:
+    assert str(scores_answer(study)) == str(scores_answer(study, str(GOLD)))
 
 
 def test_labels_are_looked_for_above_as_the_study_is(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from nupunkt import sent_spans
 from rapidfuzz import fuzz
 
 from ..language.titles import ROLES
+from ..reading.sentences import sentence_spans
 from .findings import Finding, Place, in_order
 from .likeness import joined, like_pairs, weight, weights
 from .sources import Sources
@@ -73,7 +73,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a quotation, cut at ellipses too, without the white space around them."""
     cuts = [0, *(edge for m in _CUT.finditer(text) for edge in m.span()), len(text)]
     for low, high in zip(cuts[::2], cuts[1::2], strict=True):
-        for start, end in sent_spans(text[low:high]):
+        for start, end in sentence_spans(text[low:high]):
             part = text[low + start : low + end]
             if part.strip():
                 first = low + start + len(part) - len(part.lstrip())

@@ -9,17 +9,10 @@ from functools import lru_cache
 
 from ..codebook import Codebook
 from ..cues import CueHit, Cues
-from ..language.judging import (
-    ANAPHORA,
-    GUARDS,
-    HEADINGS,
-    LEANING,
-    LIMITATION,
-    OUTCOME,
-    PURPOSE,
-    TASK,
-    TELLING,
-)  # fmt: skip
+from ..language.asking_for import TASK
+from ..language.bringing_about import OUTCOME
+from ..language.falling_short import LIMITATION
+from ..language.judging import ANAPHORA, GUARDS, HEADINGS, LEANING, PURPOSE, TELLING
 from ..model import PROSE, Block, Coding, Document, Sentence
 from ..topics import Topics, weigh_topics
 
@@ -34,12 +27,17 @@ PRECEDENCE = (
     ("limitation", "codebook limitation"),
     ("task", "codebook task"),
     ("outcome", "codebook outcome"),
+    ("outcome", "list item"),
+    ("task", "approval awaited"),
     ("limitation", "negated outcome"),
     ("limitation", "only modest"),
     ("limitation", "failure"),
+    ("limitation", "silence"),
+    ("limitation", "unmet hope"),
     ("outcome", "named agreement"),
     ("outcome", "undertaking"),
     ("limitation", "deferral"),
+    ("task", "coming test"),
     ("task", "obligation"),
     ("task", "recommendation"),
     ("limitation", "doubt"),
@@ -49,7 +47,17 @@ PRECEDENCE = (
     ("outcome", "pledge"),
     ("task", "next step"),
     ("limitation", "obstacle"),
+    ("limitation", "failure told"),
+    ("limitation", "criticism"),
+    ("limitation", "contingency"),
+    ("limitation", "persistence"),
+    ("outcome", "joint voice"),
+    ("task", "advice"),
+    ("outcome", "terms"),
+    ("outcome", "act"),
+    ("outcome", "verdict"),
     ("outcome", "achievement"),
+    ("task", "bidding"),
 )  # fmt: skip
 #: rules that hold for quoted words too: what a leader demands, warns of, or says was signed
 _IN_QUOTES = {
@@ -73,6 +81,8 @@ _IN_QUOTES = {
 _NOT_TOLD = {"achievement", "next step", "obstacle"}
 #: rules that do not hold for what was merely wanted
 _NOT_WANTED = {"achievement", "pledge", "agreement", "signing", "obstacle", "risk", "next step"}
+#: rules of what may only stand at the opening of a sentence
+_OPENING = {"named agreement", "list item", "bidding"}
 _RULES = {**LIMITATION, **TASK, **OUTCOME}
 _MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^‘]*?’(?!\w)")
 _CONCESSION = re.compile(
@@ -214,9 +224,9 @@ def _holds(function: str, hit: CueHit, hits: list[CueHit], words: str, setting: 
         return False
     if hit.key in _NOT_WANTED and any(h.key == "purpose" and h.start < hit.start for h in hits):
         return False
-    if function == "outcome" and (
-        words.endswith("?") or (hit.key == "named agreement" and not _OPENS.fullmatch(words, 0, hit.start))
-    ):
+    if function == "outcome" and words.endswith("?"):
+        return False
+    if hit.key in _OPENING and not _OPENS.fullmatch(words, 0, hit.start):
         return False
     return function != "outcome" or not _is_past(words, hit, setting.year)
 

@@ -75,7 +75,12 @@ LINE_STARTS = phrases(
     to continue reading; toggle caption; enlarge this image; enlarge image; original link; original article
     link to original; source url; source link; permalink; short url; url:; http://; https://; www.; scan the qr
     install our app; download app; google news; add as a preferred source; join our; join the conversation
-    view original; view this post; view on ; this article may not be; no part of this; unauthorized re
+    explore more on these; reuse this content; story continues; article continues; this article was translated
+    this article has been translated; this story was translated; translated by ai; like this:; click to share
+    posted in:; # thoughts on; # thought on; # responses to; # replies to; your email address will not; required fields
+    read more on ; more on this; more about ; watch live; watch the ; hear more; sign up here; sign up now
+    get updates; get notified; turn on notifications; save to read later; add to; gift this article; give this article
+    print article; view original; view this post; view on ; this article may not be; no part of this; unauthorized re
     reproduction without; redistribution without; republish this; this article is republished
     this article was originally; this story first; this article originally; this article first
     this article was first; this story was originally; originally published; first published in ;
@@ -88,6 +93,17 @@ LIST_STARTS = phrases(
     """
     related; you might; you may; recommended; most ; more ; trending; popular; latest; top ; headlines; editor; must read
     what to read; read next; up next; list ; also read; read also; see also; read more; in this
+    """
+)
+
+#: a line that begins with one of these, in capitals throughout, names who publishes a document
+BODY_STARTS = phrases(
+    """
+    ministry of ; the ministry of ; department of ; the department of ; u.s. department of ; embassy of ; the embassy of
+    consulate general of ; government of ; the government of ; office of the ; permanent mission of
+    permanent delegation of ; delegation of the european; the white house; european commission; council of the european
+    presidency of ; the presidency of ; prime minister's office; prime minister’s office; cabinet office
+    republic of ; foreign ministry of ; state department; institute for ; institute of ; center for ; centre for
     """
 )
 

@@ -20,7 +20,7 @@ from ..model import FUNCTIONS
 from .differences import topic_shares
 from .outcomes import agreements_of, coded, fullest, topic_label
 from .reading import block_words
-from .scores import scores_of, spelt
+from .scores import scores_asked, spelt
 from .timeline import days
 
 if TYPE_CHECKING:
@@ -192,14 +192,17 @@ def _noted(figure: Figure, note: str) -> Figure:
     return figure
 
 
-def scores_figure(study: Study, gold: str = "") -> Figure:
-    """Each measure of agreement with hand-made labels, with its 95 % interval; precision and recall are in the table."""
-    measures = scores_of(study, gold).measures if gold else []
+def scores_figure(study: Study, gold: str = "") -> Figure | None:
+    """Each measure of agreement with hand-made labels, with its 95 % interval; None where there are no labels.
+
+    Precision and recall are in the table.
+    """
+    scores = scores_asked(study, gold)
+    measures = scores.measures if scores else []
     shown = [m for m in measures if m.interval and not m.name.endswith(("precision", "recall"))]
-    figure, axes = _figure(1.5 + 0.27 * max(1, len(shown)), "How far the tables agree with hand-made labels")
     if not shown:
-        axes.set_axis_off()
-        return _noted(figure, "No labels were given." if not gold else "The labels allow no measure.")
+        return None
+    figure, axes = _figure(1.5 + 0.27 * max(1, len(shown)), "How far the tables agree with hand-made labels")
     for row, m in enumerate(shown):
         marker, colour = ("D", COLOURS[5]) if m.name.endswith("_alpha") else ("o", COLOURS[0])
         axes.plot(m.interval or (), [row, row], color="#9dbbd4", linewidth=4, solid_capstyle="round", zorder=2)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ _UNASKED = "No labels were given, so it is not measured here how far the tables 
 _ABOVE = 3  # folders above this one in which a folder of labels is looked for, as the study's own is
 
 
+@lru_cache(maxsize=4)
 def scores_of(study: Study, gold: str | Path) -> Scores:
     """Score a study against the labels in a folder, or in one file of it.
 
@@ -28,17 +30,21 @@ def scores_of(study: Study, gold: str | Path) -> Scores:
     :class:`~summitlib.errors.RequestError` where there are no labels.
     """
     ups = (Path(*[".."] * n, gold) for n in range(_ABOVE + 1))
-    texts = {doc: (study.out / "text" / f"{doc}.txt").read_bytes().decode("utf-8") for doc in study.labels}
     tables = {name: getattr(study, name) for name in ("documents", "sentences", *TABLES)}
-    labels = read_gold(next((path for path in ups if path.exists()), Path(gold)), texts)
-    return score(Sources(tables, texts), labels)
+    labels = read_gold(next((path for path in ups if path.exists()), Path(gold)), study.texts)
+    return score(Sources(tables, study.texts), labels)
+
+
+def scores_asked(study: Study, gold: str = "") -> Scores | None:
+    """The scores against ``gold``, or against the labels that the study's codebook names; None where neither is."""
+    return scores_of(study, gold or study.gold) if gold or study.gold else None
 
 
 def scores_answer(study: Study, gold: str = "") -> Answer:
     """How well tables and labels agree, how far the function of sentences can be trusted, and what was not usable."""
-    if not gold:
+    scores = scores_asked(study, gold)
+    if scores is None:
         return Answer([Statement(_UNASKED)])
-    scores = scores_of(study, gold)
     said = [*_said_f1(scores), *_said_alpha(scores), *_said_functions(study, scores), *_said_lost(scores)]
     return Answer(said or [Statement("The labels allow no measure.")])
 
@@ -90,7 +96,8 @@ def _said_lost(scores: Scores) -> Iterator[Statement]:
 
 def scores_table(study: Study, gold: str = "") -> Table:
     """Every measure with its interval and what it was counted over."""
-    measures = scores_of(study, gold).measures if gold else []
+    scores = scores_asked(study, gold)
+    measures = scores.measures if scores else []
     heads = ("Table", "Measure", "Value", "95 % interval", "n", "Counted")
     named = ((m, *_name(study, m)) for m in measures)
     rows = [
@@ -106,7 +113,8 @@ def scores_table(study: Study, gold: str = "") -> Table:
 
 def categories_table(study: Study, gold: str = "", measure: str = "codings.function") -> Table:
     """Precision, recall and F1 of each function, or with ``codings.topics`` of each topic; the commonest first."""
-    found = scores_of(study, gold).categories.get(measure, {}) if gold else {}
+    scores = scores_asked(study, gold)
+    found = scores.categories.get(measure, {}) if scores else {}
     ranked = sorted(found.items(), key=lambda item: (-item[1].labelled, item[0]))
     rows = [(name, r.labelled, r.found, r.hits, *map(_share, (r.precision, r.recall, r.f1))) for name, r in ranked]
     heads = (measure.rpartition(".")[2].capitalize(), "Labelled", "Found", "Both", "Precision", "Recall", "F1")
@@ -115,19 +123,21 @@ def categories_table(study: Study, gold: str = "", measure: str = "codings.funct
 
 def confusion_table(study: Study, gold: str = "", measure: str = "codings.function") -> Table:
     """How often what was labelled as each (down) was found as each (across)."""
-    found = scores_of(study, gold).confusions.get(measure) if gold else None
+    scores = scores_asked(study, gold)
+    found = scores.confusions.get(measure) if scores else None
     if found is None:
-        return Table(f"Confusions of {measure}", ("Labelled",), [], "" if gold else _UNASKED)
+        return Table(f"Confusions of {measure}", ("Labelled",), [], "" if scores else _UNASKED)
     rows = [(name, *map(int, row)) for name, row in zip(found.index, found.to_numpy(), strict=True)]
     return Table(f"Confusions of {measure}", ("Labelled, down; found, across", *found.columns), rows)
 
 
 def differences_table(study: Study, gold: str = "", table: str = "") -> Table:
     """Everything, of one table or of all, that labels and tables do not share, with its sentence."""
-    found = [d for d in scores_of(study, gold).differences if table in ("", d.table)] if gold else []
+    scores = scores_asked(study, gold)
+    found = [d for d in scores.differences if table in ("", d.table)] if scores else []
     heads = ("Table", "What", "Words", "Labelled", "Found", "Where")
     rows = [(d.table, d.kind, d.mark.text, d.labelled, d.found, _cited(study, d)) for d in found]
-    return Table("Where tables and labels differ", heads, rows, "" if gold else _UNASKED)
+    return Table("Where tables and labels differ", heads, rows, "" if scores else _UNASKED)
 
 
 def _cited(study: Study, difference: Difference) -> Any:

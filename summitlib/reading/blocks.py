@@ -98,6 +98,8 @@ def _guess(lines: Sequence[Line], i: int, latin: bool, speakers: frozenset[str])
         return "paragraph"
     if shapes.is_decorated(words) and shapes.is_heading_like(words):
         return "heading"
+    if len(words.split()) < 4 and shapes.is_bare(words):
+        return shapes.SHORT
     if shapes.is_list_item(words) and not (shapes.is_numbered(words) and shapes.is_heading_like(words)):
         return "paragraph"
     return shapes.SHORT if shapes.is_heading_like(words) else "paragraph"
@@ -109,7 +111,9 @@ def _is_foreign(words: str) -> bool:
 
 
 def _in_list(lines: Sequence[Line], i: int) -> bool:
-    """Whether a line that begins with an asterisk has a neighbour that does: then they are a list."""
-    mark = lines[i].text[0]
+    """Whether a line that begins with an asterisk is of a list: a neighbour does too, or a heading or colon is above."""
+    if lines[i].text[0] != "*":
+        return False
     near = [lines[k].text for k in (i - 1, i + 1) if 0 <= k < len(lines)]
-    return mark == "*" and any(n.startswith("* ") for n in near)
+    above = lines[i - 1].text if i else ""
+    return any(n.startswith("* ") for n in near) or above.endswith(":") or shapes.is_decorated(above)

@@ -13,6 +13,7 @@ from .lines import Line
 
 def settle_body(lines: Sequence[Line], kinds: list[str], body: int) -> None:
     """Decide the short lines of the story and of what follows it."""
+    _settle_links(lines, kinds, body)
     tail = 1 + max((i for i in range(body, len(lines)) if kinds[i] in ("paragraph", "quote")), default=body - 1)
     _settle_dates(kinds, body, tail)
     for i in range(body, len(lines)):
@@ -22,6 +23,15 @@ def settle_body(lines: Sequence[Line], kinds: list[str], body: int) -> None:
             kinds[i:run] = decided
     _settle_tail(lines, kinds, tail)
     _settle_names(lines, kinds, tail)
+
+
+def _settle_links(lines: Sequence[Line], kinds: list[str], body: int) -> None:
+    """Bulleted titles of other articles, under “Related stories:”."""
+    for i in range(max(1, body), len(lines)):
+        if kinds[i] == "paragraph" and shapes.is_list_item(lines[i].text) and not shapes.is_sentence(lines[i].text):
+            above = next((k for k in range(i - 1, 0, -1) if not shapes.is_list_item(lines[k].text)), 0)
+            if kinds[above] == "furniture" and lines[above].text.lower().startswith(LIST_STARTS):
+                kinds[i] = "furniture"
 
 
 def _settle_dates(kinds: list[str], body: int, tail: int) -> None:
@@ -46,10 +56,16 @@ def _kinds_of_run(lines: Sequence[Line], kinds: Sequence[str], i: int, run: int,
     if before.endswith(":") and (run - i > 1 or in_tail):
         return ["paragraph"] * (run - i)
     if in_tail:
-        return ["heading" if _opens_notes(lines, kinds, k) else "furniture" for k in range(i, run)]
+        return [_kind_in_tail(lines, kinds, k) for k in range(i, run)]
     if run - i > 3 or (run - i > 1 and _is_numbered_alike(lines[i:run])):
         return ["paragraph"] * (run - i)
-    return ["heading"] * (run - i)
+    return ["paragraph" if lines[k].text[0].islower() else "heading" for k in range(i, run)]
+
+
+def _kind_in_tail(lines: Sequence[Line], kinds: Sequence[str], i: int) -> str:
+    if _opens_notes(lines, kinds, i):
+        return "heading"
+    return "byline" if is_bio(lines[i].text) else "furniture"
 
 
 def _is_numbered_alike(lines: Sequence[Line]) -> bool:
@@ -71,11 +87,23 @@ def _settle_tail(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
             under_notes = shapes.section_name(line.text).lower() in NOTE_HEADINGS
             if i >= tail and not under_notes and not (i + 1 < len(kinds) and kinds[i + 1] == "note"):
                 kinds[i] = "furniture"
-        elif under_notes and kinds[i] == "paragraph" and (shapes.is_list_item(line.text) or i >= tail - 1):
-            kinds[i] = "note"
-    for i in range(max(1, tail - 3), tail):
-        if kinds[i] == "paragraph" and i > tail - 3 and is_bio(lines[i].text) and "paragraph" in kinds[:i]:
+        elif under_notes and kinds[i] == "paragraph" and not is_bio(line.text):
+            if shapes.is_list_item(line.text) or i >= tail - 1:
+                kinds[i] = "note"
+    _settle_bios(lines, kinds, tail)
+
+
+def _settle_bios(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
+    """The last paragraphs that say who the authors are; one more may stand between them and the end."""
+    i = tail - 1
+    if i > 0 and kinds[i] == "paragraph" and not is_bio(lines[i].text):
+        i -= 1
+    while i > 0 and (kinds[i] != "paragraph" or is_bio(lines[i].text)):
+        if kinds[i] == "paragraph" and "paragraph" in kinds[:i]:
             kinds[i] = "byline"
+        elif kinds[i] not in ("furniture", "byline", "caption", "note"):
+            break
+        i -= 1
 
 
 def _settle_names(lines: Sequence[Line], kinds: list[str], tail: int) -> None:

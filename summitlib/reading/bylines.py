@@ -43,22 +43,27 @@ _NAMES = rf"{_NAME}(?:\s*(?:,|and|&|;|with)\s*(?:and\s+)?{_NAME}){{0,6}}"
 _BYLINE = re.compile(
     r"^(?:(?:[Ww]ritten|[Ss]tory|[Ii]nterview(?:ed)?|[Tt]ranslated|[Rr]eported|[Ee]dited|[Tt]ext|[Ww]ords"
     r"|[Pp]osted|[Cc]ontributed|[Pp]repared|[Cc]ompiled|[Aa]uthored|[Pp]ublished)\s+)?"
-    rf"(?:[Bb]y|BY)[:\s]+(?:{_NAMES})\s*(?:[,|/(\[<–—·•-].*|\b(?:Published|Updated|Posted|Last)\b.*)?$"
+    rf"(?:[Bb]y|BY)[:\s]+(?:{_NAMES})(?:\s+in\s+[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?)?\s*(?:[,|/(\[<–—·•-].*|\b(?:Published|Updated|Posted|Last)\b.*)?$"
 )
 _BYLINE_LABEL = re.compile(
-    r"^(?:authors?|reporters?|writers?|editors?|by)\s*[:|]\s*\S|^(?:additional )?reporting by\b"
-    r"|^\(?with (?:additional )?(?:reporting|inputs?|contributions?|files) (?:by|from)\b|^(?:writing|editing|edited"
+    r"^(?:authors?|reporters?|writers?|editors?|by)\s*[:|]\s*\S|^\(?(?:additional )?reporting by\b"
+    r"|^\(?with (?:additional )?(?:reporting|inputs?|contributions?|files) (?:by|from)\b|^\(?(?:writing|editing|edited"
     r"|compiled|translated) by\b|.{3,80}\bcontributed (?:to )?(?:this|reporting)\b",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b)\s*")
 _NAME_LINE = re.compile(rf"{_NAMES}(?:,?\s+(?:Ph\.?D\.?|Jr\.?|MD|Esq\.?)|\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?$")
+_REPORTER = re.compile(
+    rf"^[(\[]?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s?=\s?)?(?:[Rr]eporters?|[Cc]orrespondents?|[Ss]taff [Rr]eporter)\s{_NAMES}[)\]]?$"
+)
 _EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\))\s?[\w-]+\.[\w.-]+")
 _BIO = re.compile(
     rf"^(?:[Tt]he\s+(?:authors?|writers?|columnist)|Dr\.?\s+{_NAME}|{_NAME})(?:,[^,]{{0,60}},)?\s+(?:is|are|was"
     rf"|serves as|works (?:as|at|for)|teaches|writes|covers|has been)\s.{{0,160}}"
     r"\b(?:fellow|professor|columnist|reporter|editor|correspondent|analyst|researcher|lecturer|writer|journalist"
-    r"|director|scholar|ambassador|student|contributor|author|teaches|covers|writes|works)\b"
+    r"|director|scholar|ambassador|student|contributor|author|teaches|covers|writes|works|diplomat|founder|economist"
+    r"|historian|lawyer|adviser|advisor)\b"
+    r"|^(?:[Tt]he|Our)\s(?:authors?|writers?|columnist|contributor)\s(?:is|are|was|were|has|served|teaches|writes)\s"
 )
 
 
@@ -89,7 +94,10 @@ def is_byline(words: str) -> bool:
     if words.lower().strip(" .()") in NOBODY or words in WIRES or (words[-1:] not in ".!?:" and _BYLINE.match(words)):
         return True
     address = _EMAIL.search(words)
-    return bool(address) and bool(_NAME_LINE.match(words[: address.start() if address else 0].rstrip(" (<[|,/")))
+    if address and words.startswith("(("):
+        return True
+    before = words[: address.start()].rstrip(" (<[|,/") if address else words
+    return bool(_REPORTER.match(before)) or (bool(address) and bool(_NAME_LINE.match(before)))
 
 
 def is_affiliation(words: str) -> bool:

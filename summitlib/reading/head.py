@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..language.furniture import GENERIC_HEADINGS, POINT_HEADINGS
+from ..language.furniture import BODY_STARTS, GENERIC_HEADINGS, POINT_HEADINGS
 from . import shapes
 from .bylines import is_affiliation, is_name
 from .lines import Line
 
 _PREFIX = re.compile(r"^[\[【(<]\s?[^\[\]()<>】]{2,40}\s?[\]】)>]\s*")
 _WORD = re.compile(r"[^\W_]+")
+#: “Policy Brief No. 12”, “Issue Paper | June 2024”: the series that a paper is of
+_SERIES = re.compile(
+    r"^(?:[A-Z][\w&’'-]*\s){0,4}(?:Brief|Briefs|Briefing|Paper|Papers|Report|Note|Notes|Series|Insight|Insights|Commentary|Analysis"
+    r"|Bulletin|Issue|Vol|Volume|Edition)\b[\s.,|:–—-]*(?:(?:No|Vol|Issue|Series|#)\b[\s.]*)?#?\d[\d\s/.,-]*$"
+)
+_DATED = re.compile(
+    r"^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:19|20)\d\d\s?[-–—|•·,/]\s?[A-Z]"
+)
+_SMALL = frozenset("of the and for in to on a an".split())
 #: a head may hold at most this many lines
 _HEAD_LIMIT = 40
 
@@ -49,8 +58,15 @@ def _find_title(lines: Sequence[Line], kinds: Sequence[str]) -> int:
         generic = _PREFIX.sub("", line.text).lower().rstrip(":") in GENERIC_HEADINGS
         if kinds[i] == shapes.SHORT and not generic and not _is_role_line(line.text):
             candidates.append(i)
+    candidates = [i for i in candidates if not _is_publisher_line(lines[i].text)] or candidates
     full = [i for i in candidates if len(lines[i].text.split()) > 3]
     return full[0] if full else max(candidates, key=lambda i: (len(lines[i].text), -i), default=-1)
+
+
+def _is_publisher_line(words: str) -> bool:
+    """Whether a line names a body that publishes, or the series and number of a paper: the title is another."""
+    capitals = all(w[0].isupper() or w.lower() in _SMALL for w in _WORD.findall(words))
+    return bool(_SERIES.match(words)) or (capitals and words.lower().startswith(BODY_STARTS) and len(words.split()) < 10)
 
 
 def _is_role_line(words: str) -> bool:
@@ -79,6 +95,8 @@ def _is_chronicle(kinds: Sequence[str], start: int) -> bool:
 def _kind_below_title(text: str, lines: Sequence[Line], kinds: Sequence[str], i: int) -> str:
     """What a short line between the title and the story is."""
     words = lines[i].text
+    if _DATED.match(words) and len(words.split()) < 9:
+        return "dateline"
     if words.lower().rstrip(":") in GENERIC_HEADINGS or shapes.is_numbered(words):
         return "heading"
     if is_name(words) and not _is_common(text, words):

@@ -15,6 +15,8 @@ from ..language.furniture import (
 
 #: what closes after a full stop: quotation marks, brackets, footnote marks
 _CLOSING = "”’\"')]*†‡¹²³⁰⁴⁵⁶⁷⁸⁹ "
+#: what may stand before the first letter or digit of a title
+_OPENING = "([“‘\"'«"
 #: a guess that waits for its neighbours: a title, a heading, a name, a list item or furniture
 SHORT = "short"
 #: no line longer than this is a heading, a byline or a date (code points)
@@ -62,6 +64,7 @@ _NUMBERING = re.compile(
 _BULLET = re.compile(r"^(?:[-–—•▪◦‣·○△*✓✔➢]|\(?\d{1,2}[.)]|\(?[a-z][.)]|\([ivx]+\))\s")
 _TURN = re.compile(r"^(?:(?:Q|A|MR|MS|MRS)(?:[.:]\s|\s{2,})|[A-Z][A-Z.’'-]+(?:[ ,]+[A-Z(][A-Z.,()’'-]*){0,6}:\s)")
 _COLUMNS = re.compile(r"[^\s|](?:\t+| {3,})[^\s|]")
+_BRACKETED_SPEAKER = re.compile(r"^\[[A-Z][^\[\]]{2,60}\]\s(?=\S)")
 _SPEAKER = re.compile(r"^[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}:\s")
 _SAYING_END = re.compile(
     r"\b(?:said|says|saying|stated?|stating|states|wrote|writes|told|added|noted|remarked|declared|continued|read"
@@ -122,7 +125,9 @@ def is_speech(words: str) -> bool:
     """Whether a line is a turn of a transcript: “PRESIDENT ROSSI:  Thank you”, “Q  Will you …”."""
     if words[-1] not in '.!?…"”)':
         return False
-    return bool(_TURN.match(words)) or (len(words) > 44 and bool(_SPEAKER.match(words)))
+    return bool(_TURN.match(words)) or (
+        len(words) > 44 and bool(_SPEAKER.match(words)) and (is_sentence(words) or words[-1] == "?")
+    )
 
 
 def is_table_row(words: str) -> bool:
@@ -131,9 +136,16 @@ def is_table_row(words: str) -> bool:
 
 
 def speaker_of(words: str) -> str:
-    """The label before a line's first colon, if it may be a speaker's name."""
+    """The label before a line's first colon, if it may be a speaker's name; of labels in brackets only the bracket."""
+    if _BRACKETED_SPEAKER.match(words):
+        return "["
     label = _SPEAKER.match(words)
     return label.group().strip() if label else ""
+
+
+def is_bare(words: str) -> bool:
+    """Whether a line is words in small letters and nothing else, as the labels under an article are."""
+    return words[0].islower() and all(c.isalpha() or c in " -" for c in words)
 
 
 def is_decorated(words: str) -> bool:
@@ -161,7 +173,7 @@ def is_heading_like(words: str) -> bool:
     letter = _LETTER.search(bare)
     if not letter:
         return False
-    return is_decorated(words) or not letter.group().islower() or bare[0].isdigit()
+    return is_decorated(words) or not letter.group().islower() or bare.lstrip(_OPENING)[:1].isdigit()
 
 
 def _is_label(words: str) -> bool:

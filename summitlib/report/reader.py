@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 from ..model import FUNCTIONS
@@ -43,7 +44,7 @@ def context_of(document: Row, tables: Mapping[str, Sequence[Row]]) -> dict[str, 
     where = _Sentences(tables["sentences"])
     return {
         "d": document, "functions": FUNCTIONS, "facts": _facts(document),
-        "layers": [{"key": l.key, "label": l.label, "on": l.on, "count": len(tables[l.key])} for l in LAYERS],
+        "layers": [{"key": x.key, "label": x.label, "on": x.on, "count": len(tables[x.key])} for x in LAYERS],
         "blocks": list(_blocks(tables)),
         "evidence": [_evidence(layer, tables[layer.key], where) for layer in LAYERS if tables[layer.key]],
     }  # fmt: skip
@@ -127,7 +128,7 @@ class _Marks:
         """The sentence's words as HTML, each stretch with the marks that cover it."""
         here = list(self._over(start, end))
         cuts = sorted({start, end, *(min(max(x, start), end) for a, b, *_ in here for x in (a, b))})
-        return "".join(_stretch(text[a - start : b - start], a, here) for a, b in zip(cuts, cuts[1:], strict=False))
+        return "".join(_stretch(text[a - start : b - start], a, here) for a, b in pairwise(cuts))
 
     def _over(self, start: int, end: int) -> Iterable[tuple[int, int, str, str]]:
         first = bisect_right(self._starts, start - self._longest - 1)

@@ -41,7 +41,14 @@ class Order:
 
     def key_of(self, notebook: Notebook) -> str:
         """Changes with anything that the executed notebook depends on."""
-        return store.key_of(self.plan.key, notebook.source, self.parameters_of(notebook))
+        return store.key_of(self.plan.key, notebook.source, self.parameters_of(notebook), self._labels(notebook))
+
+    def _labels(self, notebook: Notebook) -> dict[str, str]:
+        """The hashes of the hand-made labels that the notebook reads, if it reads any."""
+        given = self.parameters_of(notebook).get("gold", "")
+        named = self.plan.seeds.resolve().parent / given if given else self.plan.seeds / self.plan.codebook.labels
+        reads = "gold" in notebook.parameters and (given or self.plan.codebook.labels)
+        return store.hashes_below(named, ".") if reads else {}
 
     def run_of(self, notebook: Notebook, folder: Path, tables: Path) -> Run:
         return Run(

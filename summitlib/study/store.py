@@ -23,7 +23,7 @@ from typing import Any
 from filelock import FileLock
 
 _STAGING, _READY = ".staging-", ".ready-"
-_PACKAGES = ("ftfy", "matplotlib", "nbconvert", "numpy", "nupunkt", "pandas", "papermill", "pyarrow", "rapidfuzz")
+_PACKAGES = ("ftfy", "matplotlib", "nbconvert", "numpy", "pandas", "papermill", "pyarrow", "rapidfuzz")
 
 
 def lock(out: Path) -> FileLock:

@@ -149,6 +149,12 @@ class Study:
         """What the study looks for."""
         return self._plan.codebook
 
+    @property
+    def gold(self) -> str:
+        """The folder of hand-made labels that codebook.toml names, or empty."""
+        folder = self._plan.seeds / self.codebook.labels
+        return str(folder) if self.codebook.labels and folder.exists() else ""
+
     @cached_property
     def labels(self) -> dict[str, str]:
         """The short name of every document, in the study's order."""

@@ -84,6 +84,8 @@ class _Kinds:
             return "furniture"
         if own in _LONGEST:
             return own if _fits(line, own) else ""
+        if own == "heading" and i < self._title:
+            return "furniture"  # the logo, a section of the paper
         return "furniture" if line.is_link and own in ("", "paragraph", "heading") else own
 
     def _is_aside(self, element: int) -> bool:

@@ -20,6 +20,7 @@ from .raw import raised
 DEEPEST = 1000
 #: the longest JSON that is kept for what it says of the article (code points)
 LONGEST_DATA = 1_000_000
+_CHUNK = 1 << 16
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _SPACES = re.compile(" {2,}")
 _AROUND_BREAK = re.compile(r" ?([\n\t]) ?")
@@ -63,8 +64,11 @@ def read_page(text: str, where: str) -> Page:
     """Parse a page however broken; raises ArticleError where it is nested too deep."""
     reader = _Reader()
     parser = etree.HTMLParser(target=reader, encoding="utf-8", huge_tree=True)  # type: ignore[arg-type]
+    data = text.replace("\0", "").encode("utf-8", "replace")
     try:
-        etree.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
+        for at in range(0, len(data), _CHUNK):  # the parser stops at the end of a chunk only
+            parser.feed(data[at : at + _CHUNK])
+        parser.close()
     except _TooDeep:
         raise ArticleError(
             f"is nested deeper than {DEEPEST} elements", where=where, hint="save the article's text alone"

@@ -22,7 +22,9 @@ _LETTER = 0.6
 _BULLET = re.compile(r"[•▪◦‣·●○■□–—-]\s|\(?(?:\d{1,2}|[a-z])[.)]\s")
 _STOPPED = re.compile(r"[.!?:;。…][”’\"')\]⁰¹²³⁴⁵⁶⁷⁸⁹\d]*$")
 _CUT = re.compile(r"[^\W\d_]{2}[-\u2010\xad]$")
-_GOES_ON = re.compile(r"(?!(?:and|or|to)\b)[^\W\d_A-Z]{2}")
+_GOES_ON = re.compile(r"[^\W\d_A-Z]{2}")
+#: what follows a hyphen that stands for a word to come: "pre- and post-war"
+_SUSPENDS = re.compile(r"(?:and|or|to)\b")
 
 
 def set_pages(pages: Sequence[tuple[Sequence[Line], str]]) -> RawText:
@@ -181,7 +183,7 @@ def _flow(lines: Sequence[Line]) -> str:
     """Lines as one paragraph; a word cut at a line's end keeps its hyphen and that end, for repair to join."""
     words = lines[0].words
     for line in lines[1:]:
-        if not words.endswith(("-", "\u2010", "\xad")):
+        if not words.endswith(("-", "\u2010", "\xad")) or _SUSPENDS.match(line.words):
             words += " "
         elif _CUT.search(words) and _GOES_ON.match(line.words):
             words += "\n"
