@@ -48,7 +48,9 @@ def of_kind(document: Document, *kinds: str) -> list[str]:
 @pytest.mark.parametrize("case", params("html"))
 def test_a_page_s_blocks(case: dict[str, Any]) -> None:
     found = blocks(read_raw(case["page"].encode(), ".html", "a.html"))
-    assert [[kind, words[: len(w)]] for (kind, words), (_, w) in zip(found, case["blocks"], strict=True)] == case["blocks"]
+    assert [[kind, words[: len(w)]] for (kind, words), (_, w) in zip(found, case["blocks"], strict=True)] == case[
+        "blocks"
+    ]
 
 
 @pytest.mark.parametrize("case", params("metadata"))
@@ -61,12 +63,18 @@ def test_a_page_saved_by_a_browser() -> None:
     assert (document.title, document.outlet) == ("Leaders Agree to Reopen Air Corridor", "The Meridian Post")
     assert (document.author, document.published) == ("Ines Park; Tomas Lind", "2033-10-14")
     assert of_kind(document, "heading") == ["Twelve flights a week", "Fees remain disputed"]
-    assert of_kind(document, "caption") == ["The presidents on the terrace of the Salt Palace on Thursday. /Courtesy of the Salt Palace"]
-    assert of_kind(document, "note") == ["The corridor was closed on June 2, 2029, after a dispute over a weather balloon."]
+    assert of_kind(document, "caption") == [
+        "The presidents on the terrace of the Salt Palace on Thursday. /Courtesy of the Salt Palace"
+    ]
+    assert of_kind(document, "note") == [
+        "The corridor was closed on June 2, 2029, after a dispute over a weather balloon."
+    ]
     assert [words[:20] for words in of_kind(document, "quote")] == ["We closed the sky in"]
     assert len(of_kind(document, "paragraph")) == 11
     aside = " ".join(of_kind(document, "furniture"))
-    assert all(words in aside for words in ("Business", "We use cookies", "More on this", "I have waited", "All rights"))
+    assert all(
+        words in aside for words in ("Business", "We use cookies", "More on this", "I have waited", "All rights")
+    )
     assert "never" not in document.text
 
 
@@ -84,7 +92,9 @@ def test_a_page_in_the_encoding_that_it_declares(charset: str) -> None:
 def test_marks_of_markdown(case: dict[str, Any]) -> None:
     raw = read_raw(case["text"].encode(), ".md", "a.md")
     assert raw.text == case["text"]
-    assert [[kind, words[: len(w)]] for (kind, words), (_, w) in zip(marked(raw), case["marks"], strict=True)] == case["marks"]
+    assert [[kind, words[: len(w)]] for (kind, words), (_, w) in zip(marked(raw), case["marks"], strict=True)] == case[
+        "marks"
+    ]
     assert raw.metadata == case["metadata"]
 
 
@@ -125,7 +135,10 @@ def test_a_paragraph_s_kind_is_its_style_s_or_that_of_the_one_it_is_based_on() -
         '<w:style w:styleId="b"><w:name w:val="Ours"/><w:basedOn w:val="a"/></w:style>'
         '<w:style w:styleId="c"><w:name w:val="Round"/><w:basedOn w:val="c"/></w:style>'
     )
-    body = "".join(paragraph(words, f'<w:pStyle w:val="{style}"/>') for words, style in (("Trade", "b"), ("They met.", "c"), ("So", "?")))
+    body = "".join(
+        paragraph(words, f'<w:pStyle w:val="{style}"/>')
+        for words, style in (("Trade", "b"), ("They met.", "c"), ("So", "?"))
+    )
     assert marked(read_raw(docx(body, styles=styles), ".docx", "a")) == [("heading", "Trade")]
 
 
@@ -193,8 +206,14 @@ def words(lines: list[Line]) -> list[str]:
 
 
 def test_columns_are_read_one_after_the_other_and_between_what_reaches_across() -> None:
-    left, right = [(0.0, 700.0 - 12 * i, f"left {i} of the column") for i in range(5)], [(150.0, 700.0 - 12 * i, f"right {i} of a column") for i in range(5)]
-    title, foot = (0.0, 730.0, "A title that reaches across both of the columns"), (0.0, 600.0, "A foot that reaches across both of the columns")
+    left, right = (
+        [(0.0, 700.0 - 12 * i, f"left {i} of the column") for i in range(5)],
+        [(150.0, 700.0 - 12 * i, f"right {i} of a column") for i in range(5)],
+    )
+    title, foot = (
+        (0.0, 730.0, "A title that reaches across both of the columns"),
+        (0.0, 600.0, "A foot that reaches across both of the columns"),
+    )
     found = words(find_lines(runs(title, *(piece for pair in zip(left, right, strict=True) for piece in pair), foot)))
     assert found == [title[2], *(w for *_, w in left), *(w for *_, w in right), foot[2]]
 
@@ -202,12 +221,20 @@ def test_columns_are_read_one_after_the_other_and_between_what_reaches_across() 
 def test_untouched_a_table_and_a_list_are_no_columns() -> None:
     table = [row for i in range(6) for row in ((0.0, 700.0 - 12 * i, f"Row {i}"), (300.0, 700.0 - 12 * i, f"{i}0"))]
     assert words(find_lines(runs(*table)))[:2] == ["Row 0\t00", "Row 1\t10"]
-    bullets = [row for i in range(6) for row in ((0.0, 700.0 - 12 * i, "•"), (20.0, 700.0 - 12 * i, "an item of a list that is long enough"))]
+    bullets = [
+        row
+        for i in range(6)
+        for row in ((0.0, 700.0 - 12 * i, "•"), (20.0, 700.0 - 12 * i, "an item of a list that is long enough"))
+    ]
     assert words(find_lines(runs(*bullets)))[0] == "• an item of a list that is long enough"
 
 
 def test_raised_numbers_are_told_from_the_figures_before_them() -> None:
-    line = [Run(0, 700, 50, 10, False, 0, "In 2026"), Run(50, 704, 53, 6, False, 0, "3"), Run(56, 700, 90, 10, False, 0, "they met")]
+    line = [
+        Run(0, 700, 50, 10, False, 0, "In 2026"),
+        Run(50, 704, 53, 6, False, 0, "3"),
+        Run(56, 700, 90, 10, False, 0, "they met"),
+    ]
     assert words(find_lines(line)) == ["In 2026³ they met"]
 
 
@@ -216,7 +243,10 @@ def page(*rows: str, top: float = 700.0) -> tuple[list[Line], str]:
 
 
 def test_running_heads_are_furniture_though_their_numbers_change_and_prose_is_not() -> None:
-    pages = [page(f"Lake Review {n}", f"They met {word} and then they went home, by train and boat.") for n, word in enumerate(("once", "twice", "again"), 4)]
+    pages = [
+        page(f"Lake Review {n}", f"They met {word} and then they went home, by train and boat.")
+        for n, word in enumerate(("once", "twice", "again"), 4)
+    ]
     assert [kind for kind, _ in marked_of(pages)] == ["furniture"] * 3
     assert marked_of(pages)[0] == ("furniture", "Lake Review 4")
 
@@ -236,7 +266,30 @@ def test_a_word_cut_at_a_line_s_end_keeps_the_cut_for_repair() -> None:
 
 # ── laws ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-TAGS = st.sampled_from(["p", "div", "b", "a", "li", "ul", "h1", "h2", "td", "tr", "table", "nav", "figure", "blockquote", "sup", "pre", "br", "article", "script", "title"])
+TAGS = st.sampled_from(
+    [
+        "p",
+        "div",
+        "b",
+        "a",
+        "li",
+        "ul",
+        "h1",
+        "h2",
+        "td",
+        "tr",
+        "table",
+        "nav",
+        "figure",
+        "blockquote",
+        "sup",
+        "pre",
+        "br",
+        "article",
+        "script",
+        "title",
+    ]
+)
 PIECES = st.lists(st.builds("<{}>".format, TAGS) | st.builds("</{}>".format, TAGS) | st.text(max_size=30), max_size=40)
 
 
@@ -252,7 +305,15 @@ def test_marks_lie_in_the_text_in_order_and_cover_whole_blocks(pieces: list[str]
     assert [m.start for m in raw.marks] == sorted(m.start for m in raw.marks)
 
 
-@given(st.lists(st.text(alphabet=st.characters(exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp"], exclude_characters="<&"), min_size=1), min_size=1))
+@given(
+    st.lists(
+        st.text(
+            alphabet=st.characters(exclude_categories=["Cc", "Cs", "Zs", "Zl", "Zp"], exclude_characters="<&"),
+            min_size=1,
+        ),
+        min_size=1,
+    )
+)
 @settings(max_examples=100, deadline=None)
 def test_a_page_keeps_every_word_and_their_order(lines: list[str]) -> None:
     raw = read_raw("".join(f"<p>{line}</p>" for line in lines).encode(), ".html", "a.html")

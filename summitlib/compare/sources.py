@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -82,6 +82,13 @@ class Sources:
         start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
         end = len(text) if end < 0 else end
         return Span(start, end, text[start:end])
+
+    def sentences(self, doc: str, start: int, end: int) -> list[Span]:
+        """The sentences that stand, at least in part, between two offsets."""
+        spans = self._sentences.get(doc, [])
+        first = max(0, bisect_right(spans, start, key=lambda s: s.start) - 1)
+        last = bisect_left(spans, end, key=lambda s: s.start)
+        return [s for s in spans[first:last] if s.end > start]
 
     def block_kind(self, doc: str, offset: int) -> str:
         """The kind of the block that holds an offset, or empty."""

@@ -11,7 +11,6 @@ from functools import cached_property
 from rapidfuzz import fuzz
 
 from ..language.titles import ROLES
-from ..reading.sentences import sentence_spans
 from .findings import Finding, Place, in_order
 from .likeness import joined, like_pairs, weight, weights
 from .sources import Sources
@@ -61,23 +60,23 @@ def _wordings(sources: Sources) -> Iterator[Wording]:
     for row in sources.rows("quotations"):
         if row["kind"] not in ("direct", "block"):
             continue
-        for start, end in _parts(row["text"]):
-            text = row["text"][start:end]
-            first = int(row["start"]) + start
-            yield Wording(
-                Place(row["doc"], first, first + len(text), text, text), row["speaker"], frozenset(content_stems(text))
-            )
+        for start, end in _parts(sources, row["doc"], int(row["start"]), int(row["end"])):
+            text = sources.text(row["doc"])[start:end]
+            place = Place(row["doc"], start, end, text, text)
+            yield Wording(place, row["speaker"], frozenset(content_stems(text)))
 
 
-def _parts(text: str) -> Iterator[tuple[int, int]]:
+def _parts(sources: Sources, doc: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentences of a quotation, cut at ellipses too, without the white space around them."""
-    cuts = [0, *(edge for m in _CUT.finditer(text) for edge in m.span()), len(text)]
+    text = sources.text(doc)
+    edges = (edge for m in _CUT.finditer(text, start, end) for edge in m.span())
+    ends = (s.end for s in sources.sentences(doc, start, end) if s.end < end)
+    cuts = sorted([start, *edges, *(cut for last in ends for cut in (last, last)), end])
     for low, high in zip(cuts[::2], cuts[1::2], strict=True):
-        for start, end in sentence_spans(text[low:high]):
-            part = text[low + start : low + end]
-            if part.strip():
-                first = low + start + len(part) - len(part.lstrip())
-                yield first, first + len(part.strip())
+        part = text[low:high]
+        if part.strip():
+            first = low + len(part) - len(part.lstrip())
+            yield first, first + len(part.strip())
 
 
 def _groups(wordings: Sequence[Wording], weighed: Mapping[str, float]) -> Iterator[list[Wording]]:

@@ -15,6 +15,7 @@ from ..language.falling_short import LIMITATION
 from ..language.judging import ANAPHORA, GUARDS, HEADINGS, LEANING, PURPOSE, TELLING
 from ..model import PROSE, Block, Coding, Document, Sentence
 from ..topics import Topics, weigh_topics
+from .doings import find_doings
 
 CODER = "summitlib"
 #: topics that a sentence takes over from the one before it
@@ -42,12 +43,12 @@ PRECEDENCE = (
     ("task", "recommendation"),
     ("limitation", "doubt"),
     ("limitation", "risk"),
+    ("limitation", "failure told"),
     ("outcome", "agreement"),
     ("outcome", "signing"),
     ("outcome", "pledge"),
     ("task", "next step"),
     ("limitation", "obstacle"),
-    ("limitation", "failure told"),
     ("limitation", "criticism"),
     ("limitation", "contingency"),
     ("limitation", "persistence"),
@@ -58,6 +59,7 @@ PRECEDENCE = (
     ("outcome", "verdict"),
     ("outcome", "achievement"),
     ("task", "bidding"),
+    ("limitation", "bare negation"),
 )  # fmt: skip
 #: rules that hold for quoted words too: what a leader demands, warns of, or says was signed
 _IN_QUOTES = {
@@ -73,14 +75,40 @@ _IN_QUOTES = {
     "signing",
     "pledge",
     "named agreement",
+    "verdict",
     "codebook limitation",
     "codebook task",
     "codebook outcome",
 }
 #: rules that do not hold for what one side merely says
-_NOT_TOLD = {"achievement", "next step", "obstacle"}
+_NOT_TOLD = {
+    "achievement",
+    "next step",
+    "obstacle",
+    "failure told",
+    "contingency",
+    "persistence",
+    "advice",
+    "act",
+    "terms",
+    "bare negation",
+}
 #: rules that do not hold for what was merely wanted
-_NOT_WANTED = {"achievement", "pledge", "agreement", "signing", "obstacle", "risk", "next step"}
+_NOT_WANTED = {
+    "achievement",
+    "pledge",
+    "agreement",
+    "signing",
+    "obstacle",
+    "risk",
+    "next step",
+    "contingency",
+    "persistence",
+    "act",
+    "terms",
+    "verdict",
+    "joint voice",
+}
 #: rules of what may only stand at the opening of a sentence
 _OPENING = {"named agreement", "list item", "bidding"}
 _RULES = {**LIMITATION, **TASK, **OUTCOME}
@@ -89,7 +117,10 @@ _CONCESSION = re.compile(
     r"(?:while|although|though|even though|even as|whereas|despite|in spite of|notwithstanding|as)\b[^;]*?,\s+"
 )
 _TURN = re.compile(r"[,;—–]\s*(?:but|yet|however|though|although)\b|^(?:but|yet|however)\b")
-_PAST_YEAR = re.compile(r"(?:^|, )(?:back )?in (?:\w+ )?(\d{4})\b")
+_PAST_YEAR = re.compile(r"\b(?:in|of|from|after|until|by|during|under) (?:(?:early|late|mid) )?(?:[a-z]+ )?(\d{4})(?!\d| ?[-–])")
+_LONG_AGO = re.compile(r"\b(?:years|decades|a decade|a century|generations) (?:ago|earlier|before)\b|\bat the time\b|\bin the \d{4}s\b")
+_SET_TIME = re.compile(r"(?:back )?in (?:\w+ )?\d{4}\b|(?:back )?(?:in|during|after|by|until|under|at|since|\w+ (?:years|decades)) [^,;.]{0,40},")
+_CLAUSE_END = re.compile(r"[,;:—]")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
 #: what may stand before the agreement that a list item names
 _OPENS = re.compile(r"[\W\d]*(?:an?\s|the\s)?")
@@ -168,7 +199,7 @@ def _function(sentence: Sentence, quoted: list[tuple[int, int]], cues: Cues, set
         for a, b in quoted
         if a < sentence.end and b > sentence.start
     ]
-    hits = _standing(list(cues.find(words)))
+    hits = _standing([*cues.find(words), *find_doings(words)])
     inside = [h for h in hits if any(a <= h.start < b for a, b in spans)]
     outside = [h for h in hits if not any(a <= h.start < b for a, b in spans)]
     if _mostly_quoted(words, spans):
@@ -228,14 +259,24 @@ def _holds(function: str, hit: CueHit, hits: list[CueHit], words: str, setting: 
         return False
     if hit.key in _OPENING and not _OPENS.fullmatch(words, 0, hit.start):
         return False
-    return function != "outcome" or not _is_past(words, hit, setting.year)
+    return function == "task" or not _is_past(words, hit, setting.year)
 
 
 def _is_past(words: str, hit: CueHit, year: int) -> bool:
-    """Whether an outcome belongs to an earlier story: “had agreed”, “in 2014 they signed”."""
-    if _PLUPERFECT.search(words, max(0, hit.start - 40), hit.start):
+    """Whether it belongs to an earlier story: “had agreed”, “in 2014 they signed”, “six years ago”."""
+    if hit.key in OUTCOME and _PLUPERFECT.search(words, max(0, hit.start - 40), hit.start):
         return True
-    return bool(year) and any(int(m.group(1)) < year - 1 for m in _PAST_YEAR.finditer(words, 0, hit.end + 40))
+    first, last = _around(words, hit)
+    if _LONG_AGO.search(words, first, last):
+        return True
+    return bool(year) and any(int(m.group(1)) < year - 1 for m in _PAST_YEAR.finditer(words, first, last))
+
+
+def _around(words: str, hit: CueHit) -> tuple[int, int]:
+    """From the sentence's first words, where they set a time, or else the hit, to the end of the hit's clause."""
+    opening = _SET_TIME.match(words)
+    end = _CLAUSE_END.search(words, hit.end, hit.end + 60)
+    return 0 if opening and opening.end() <= hit.start else hit.start, end.start() if end else min(len(words), hit.end + 60)
 
 
 def _leaning(hits: list[CueHit], setting: _Setting) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from .parties import cues as _cues
 
 TASK = {
     "obligation": _cues("""
+        let's,
         should, must, ought to, shall, need to, needs to, needed to|if, have to, has to, will have to, will|would
         need to|sustained|more|continued|further, is|are|be|remains|become|becomes … necessary,
         is|are|be|remains|become|becomes|remain … imperative|paramount, is|are|be|remains|become|becomes|remain
@@ -55,18 +56,17 @@ TASK = {
         will|would, key|question will|would be, it remains|is|will … to be seen, watch|watched for|whether|how|closely
     """),
     "advice": _cues("""
-        needs|need a|an|the|more|its|clear|new|to|both|greater|better|stronger|fresh|sustained|urgent|time|patience|their, ought, would|will|might be well|better|wise|wiser|best advised|to|off|served, deserve|deserves|merit|merits|warrants|warrant
+        needs a|an|more|clear|new|to|both|greater|better|stronger|sustained|urgent|time|patience, ought, would|will|might be well|better|wise|wiser|best advised|to|off|served, deserve|deserves|merit|merits|warrants|warrant
         … attention|support|study|consideration|scrutiny|a|more|priority, one|another|first|second|third|simple|obvious|cheap|realistic
         option|way|approach|answer|possibility|remedy|starting|fix|solution|place|route is|would|could|might|to|point|forward, could|might|can
         begin|start|usefully|consider|help|explore|learn|borrow|also|do|take|go|build|use|invite|offer by|with|more|further|on|from|to|a|an|the, better|wiser|smarter|sensible|prudent|safer|best|pragmatic|realistic|balanced
         approach|course|policy|way|strategy|option|step|first|bet|starting|solution|answer, would be … better|wise|sensible|useful|prudent|helpful|first|good|mistake|start|step|folly, case for, argues|argue|argued for|that … should, high time, it
         is|it's time, is|are|was|be needed|required|overdue|necessary|essential|warranted|called, will|would|that require|need|demand|take
-        patience|time|money|effort|work|political|more|sustained|a|an|careful|both|joint|compromise|courage, now|still|then|also|first have|has|need|needs to, have|has now|still|also|first|yet to, urge|urges|urged|press|pressed|appeal*
-        … to|for, calls|call for … should|must|to|a, priority|priorities … is|should|be|are|must, let's|let us, are|is|were to report|submit|draft|prepare|complete|present|finish|produce|deliver|recommend|draw|finalise|finalize|negotiate|agree|develop|meet|hold|begin|continue|consult|review|explore|study, follow
+        patience|time|money|effort|work|political|more|sustained|a|an|careful|both|joint|compromise|courage, now|still|then|also|first have|has|need|needs to, have|has now|still|also|first|yet to, urge|urges|urged … to, calls|call for … should|must|to|a, priority|priorities … is|should|be|are|must, are|is|were to report|submit|draft|prepare|complete|present|finish|produce|deliver|recommend|draw|finalise|finalize|negotiate|agree|develop|meet|hold|begin|continue|consult|review|explore|study, follow
         up|through|next|second|third|further|another meeting|summit|round|session|talks|visit|consultations …
         planned|scheduled|expected|due|set|slated|pencilled|will|would|to|in, teams|experts|officials|negotiators|ministers|envoys|working|diplomats|committee|delegations … will|to|are|begin|begins|start|starts|resume|due
-        meet|sit|work|discuss|continue|begin|start|draft|prepare|iron|hammer|reconvene|follow|on|again|to|negotiate, back to the|work, finish|complete|do the
-        job|work|rest, no time to, cannot|can't|must|should|need wait|not|be, never again, resist the|any temptation|urge
+        meet|sit|work|discuss|continue|begin|start|draft|prepare|iron|hammer|reconvene|follow|on|again|to|negotiate, finish|complete|do the
+        job|work|rest, no time to, cannot|can't wait|afford, resist the|any temptation|urge
     """),
     "bidding": _cues("""
         keep, make, build, avoid, start, stop, invest, publish, ensure, treat, focus, consider, prepare, pursue, adopt, invite, encourage, seek, tie, link, don't, do not, give, set, create, establish, strengthen, expand, develop, deepen, use, bring, put, maintain,

@@ -6,11 +6,13 @@ from .parties import cues as _cues
 
 OUTCOME = {
     "undertaking": _cues("""
+        BOTH|we ?also share|shares|shared … view|views|vision|resolve|determination|concern|concerns|commitment|understanding|interest|position|goal,
         agreed to|on|that|in, SIDES … resolved|undertook|decided|endorsed to|that|on|the|a, resolved to, SIDES …
         launched|established|announced|endorsed|adopted|unveiled|welcomed|finalized|finalised, announced … decision
         to
     """),
     "pledge": _cues("""
+        commits|recommits to|both|itself|the|up, will|to go to|toward|towards,
         will|would|shall …
         provide|lend|invest|contribute|fund|finance|supply|donate|deliver|train|open|build|construct|purchase|buy|mobilize|mobilise|commit|allocate|extend|grant|waive|remove|lift|reduce|cut|lower|double|triple|add|join|receive|create|send|station|lease|transfer|export|import|expand|increase|upgrade|support|train,
         is|are to … provide|lend|invest|build|receive|supply|train|open, intend|intends|plan|plans|agreed to …
@@ -94,12 +96,9 @@ OUTCOME = {
         display|show|voice|express|raise|object|oppose … concern|concerns|objection|objections|opposition
     """),
     "list item": _cues("""
-        launch|launching|establishment|establishing|extension|extending|creation|creating|expansion|expanding|signing|opening|renewal|renewing|resumption|conclusion|concluding|adoption|finalization|finalisation|approval|introduction|removal|release|return|provision|grant|exchange|mutual
-        recognition|recognition|inauguration|upgrade|upgrading|elevation|formation|deployment|delivery|purchase|donation|restoration|accession|ratification|completion|implementation|announcement|provision|waiver|reduction|elimination|accreditation of,
-        mutual recognition, expands|launches|establishes|commits|announces|delivers|secures|creates|provides|strengthens|deepens|advances|extends|signs|opens|lowers|cuts|removes|eliminates|reaffirms|supports|invests|reduces|protects, announcing|launched|establishing|expanding|signed|welcoming|providing|investing|deepening|strengthening|advancing|reaffirming|delivering|securing|creating|launching|signing|supporting|unlocking|protecting|extending|building|mobilizing|mobilising,
-        new|joint|a|an|the … programme|program|fund|line|route|centre|center|initiative|partnership|facility|scheme|hub|platform|network|corridor|scholarships|office|consulate|service …
-        to|for|in|on|between|of, ACTORS|ruritania|nations … to
-        waive|provide|buy|purchase|build|invest|launch|open|supply|lend|sell|extend|lift|cut|lower|remove|resume|establish|create|join|host|fund|set|expand|sign|start|ease|train|contribute|return|exempt|grant|increase|double|allow|recognise|recognize|finance
+        launch|launching|establishment|establishing|extension|extending|creation|creating|expansion|expanding|signing|opening|renewal|renewing|resumption|conclusion|concluding|adoption|finalization|finalisation|approval|introduction|removal|release|return|provision|grant|exchange|recognition|inauguration|upgrade|upgrading|elevation|formation|deployment|delivery|purchase|donation|restoration|accession|ratification|completion|implementation|announcement|provision|waiver|reduction|elimination|accreditation of,
+        mutual recognition, expands|launches|establishes|commits|announces|delivers|secures|creates|provides|strengthens|deepens|advances|extends|signs|opens|lowers|cuts|removes|eliminates|reaffirms|supports|invests|reduces|protects, announcing|launching|establishing|unlocking|mobilizing|mobilising,
+        new|a|an ?new|joint|direct ?ferry|air|rail|training|joint|research|credit programme|program|fund|line|route|centre|center|initiative|partnership|facility|scheme|hub|platform|network|corridor|office|consulate|service to|for|in|on|between|of, ACTORS to waive|provide|buy|purchase|build|invest|launch|open|supply|lend|sell|extend|lift|cut|lower|remove|resume|establish|create|join|host|fund|set|expand|sign|start|ease|train|contribute|return|exempt|grant|increase|double|allow|recognise|recognize|finance
     """),
     "terms": _cues("""
         under the|its|their|this|that|these|those|his|her … PAPERS|terms, as part of the|this|that|a … PAPERS,
@@ -111,17 +110,12 @@ OUTCOME = {
         may|can|will|could now|soon|be|enter|stay|visit|work|travel|apply|export|fly|get|sell, able to … without|from|for|at, gets|get|gain|gains|gained|won|got|receive|receives|received … access|exemption|waiver|relief|years|exemptions|rights|reprieve
     """),
     "act": _cues("""
-        ACTORS … opened|reopened|settled|lifted|dropped|scrapped|waived|cut|lowered|reduced|removed|eliminated|abolished|raised|ended|freed|released|returned|repatriated|withdrew|pulled|named|appointed|created|formed|founded|established|launched|restored|revived|resumed|restarted|extended|renewed|granted|awarded|approved|ratified|adopted|endorsed|inked|sealed|concluded|finalised|finalized|completed|swapped|donated|contributed|invested|bought|purchased|ordered|admitted|recognised|recognized|eased|relaxed|simplified|expanded|doubled|tripled|deepened|upgraded|elevated|normalised|normalized|mended|patched|narrowed|bridged|cleared|secured|obtained|clinched|struck|reached|forged|hammered|thrashed|brokered|mapped|defused|averted|unblocked|unlocked|unfroze|committed|pledged|promised|earmarked|allocated|guaranteed|exempted|relented|dropped|joined|amended|codified|institutionalised|institutionalized,
-        ACTORS … put|puts forward|up|names|their|aside|an, ACTORS … gave|gives|given … green|nod|access|blessing|go|permission|assurance|assurances|backing|consent, ACTORS … is|are
-        providing|lending|building|supplying|donating|investing|opening|buying|funding|lifting|lowering|removing|contributing|training|extending, ACTORS|mill … will|to put|pay|give|add|set|start|take|sell|make|back|run|operate|fly|expand|help|exempt|allow|recognise|recognize|ease|return|restore|share|serve|host …
-        million|billion|to|a|an|in|into|the|for|up|from|more, was|were|been|be|being|are
+        ACTORS ?has|have|also put|puts forward|up|names|their|aside|an, ACTORS ?has|have|also gave|gives|given … green|nod|access|blessing|go|permission|assurance|assurances|backing|consent, ACTORS is|are ?also providing|lending|building|supplying|donating|investing|opening|buying|funding|lifting|lowering|removing|contributing|training|extending, ACTORS will ?also|now put|pay|give|set|sell|operate|fly|expand|exempt|allow|recognise|recognize|ease|restore|share, was|were|been|be|being|are
         freed|released|reunited|returned|repatriated|swapped|spared|dropped|eased|relaxed|scrapped|waived|abolished|upgraded|elevated|settled|defused|cleared|unfrozen|unblocked|narrowed|bridged|doubled|awarded|granted|approved|set|installed|connected|linked|reconnected|reduced|removed|admitted|exempted …
-        up|from|by|on|to|in|after|the|for|at, to be … exchanged|returned|released|lifted|cut|lowered|built|created|opened|set|transferred|removed|reduced|waived|repatriated|shared|delivered|restored|phased|established
+        up|from|by|on|to|in|after|the|for|at, to be … exchanged|swapped|returned|released|lifted|cut|lowered|built|created|opened|set|transferred|removed|reduced|waived|repatriated|shared|delivered|restored|phased|established
     """),
     "joint voice": _cues("""
-        SIDES|we … affirm|reaffirm|welcome|commit|recognise|recognize|condemn|support|endorse|adopt|underline|underscore|underscored|underlined|emphasise|emphasize|emphasised|emphasized|acknowledge|acknowledged|recognised|recognized|noted|note|condemned|commended|applauded|supported|encouraged|appreciated|share|concur|agree|declare|declared|resolve|reiterate|stressed|denounced|deplored|instructed|committed|pledge|stand|backed|called|urged|expressed|voiced …
-        the|their|to|that|its|a|our|on|for|of|with|and|steady|strong|deep|grave|serious|concern|all|any, share|shares|shared … view|views|vision|resolve|determination|concern|concerns|commitment|understanding|interest|position|goal, common
-        understanding|understandings|ground|position, saw|see|seeing eye, are|is|were|was of the|one view|same|mind, expressed|voiced their|mutual|joint|shared|appreciation …
+        BOTH|we ?also|jointly|both|further|all affirm|reaffirm|welcome|commit|recognise|recognize|condemn|support|endorse|adopt|underline|underscore|underscored|underlined|emphasise|emphasize|emphasised|emphasized|acknowledge|acknowledged|recognised|recognized|noted|note|condemned|commended|applauded|supported|encouraged|appreciated|share|concur|agree|declare|declared|resolve|reiterate|denounced|deplored|instructed|committed|pledge|backed, common understanding|understandings|ground|position, saw|see|seeing eye, are|is|were|was of the|one view|same|mind, expressed|voiced their|mutual|joint|shared|appreciation …
         satisfaction|resolve|determination|commitment|support|readiness|appreciation
     """),
     "verdict": _cues("""

@@ -29,7 +29,7 @@ LIMITATION = {
         adopted|included|covered|addressed|implemented|ratified|invited|mentioned|solved|built|delivered|fulfilled|honoured|honored|answered|published|disclosed|met|kept,
         still faces|face|lacks|lack|waits|wait|bars|bans|blocks|owes|struggles|struggle|missing|without, not …
         transformative|enough|sufficient|historic|convinced|sold|new, fades|faded|fading, gathering dust, paper
-        tiger, on paper only, yet another … without, brackets, failed in, failure, falls|fell|fall|falling short,
+        tiger, on paper only, yet another … without, not there yet, not|never … get|got|gotten there, didn't get there|what, brackets, failed in, failure, falls|fell|fall|falling short,
         stopped|stops|stop|stopping
         short, declined to, refused to, refusal to, unable to, rejected, rebuffed, rebuff, balked at, unsuccessful*,
         in vain, to no avail, inconclusive, ended|ending without, broke up|off without, broke|broken down, broke
@@ -41,7 +41,7 @@ LIMITATION = {
         realistic|possible|viable|credible|feasible, dropped … at|from|because, be careful about|on|not|here, i'd be
         careful, easy part, hard part, may|might|could simply|merely|just|only|not|invite, will|would|may|might not
         happen, left … unsaid|unanswered|out, unsigned, unfunded, unmet, avoided … mention|naming|mentioning, not
-        name|named, isn't going to, is not going to, not going to change|happen, toothless, photo op, fig leaf, no
+        name|named, isn't going to, is not going to, not going to change|happen, toothless, photo op|opportunity|opportunities, no one|nobody … check|enforce|police|monitor|verify|pay, fig leaf, no
         match for, nothing to show, talked past, cancelled|canceled the|a|its|their, scrapped
     """),
     "only modest": _cues("""
@@ -54,7 +54,7 @@ LIMITATION = {
         substance|detail|details|teeth|specifics, lack|lacks|lacking …
         substance|detail|details|teeth|specifics|enforcement|binding, scant … progress|detail|details, patience
         is|was|were needed|required, urged|counselled|counseled|preached|pleaded patience, ambiguous, thin on,
-        lukewarm, cosmetic, half hearted, at best, boilerplate, non committal, noncommittal
+        lukewarm, cosmetic, half hearted, at best, boilerplate, nothing new, repackag*, recycled, rehash*, promised|announced|pledged before, announced years|months|long ago|before, non committal, noncommittal
     """),
     "deferral": _cues("""
         deferred, deferring, postponed, postponement, shelved, put off, delay*, left
@@ -118,9 +118,8 @@ LIMITATION = {
         date|deadline|timetable|announcement|handshake|joint|breakthrough|word|plan|text|deal|agreement|commitment|mechanism,
         carries|carry|carried|contains|contain|contained|sets|set|has|had|have|offers|offered|offer|includes|gives|gave|names|named|makes|made|holds|held no,
         would|will|did|could not say|explain|specify|elaborate|disclose|spell, neither … would|will|could|did say|confirm|explain, glosses|glossed over,
-        not part of, not mentioned|included|covered|addressed, steered clear, ducked, dodged, evaded, tiptoed, shied away, avoided|avoids
-        … subject|issue|question|topic|matter|word|naming|mention|any, skirts|skirted, left|leaves|leave|leaving … out|aside|unresolved|untouched|unsaid|vague, did
-        not|n't raise|discuss|press|touch, not … spelled|spelt|defined|specified, unspecified, undefined, details|terms … scarce|scant|thin|sketchy|vague|few|pending|unclear, few
+        not part of, not mentioned|included|covered|addressed in|by, steered clear, ducked, dodged, evaded, tiptoed, shied away, avoided|avoids
+        … subject|issue|question|topic|matter|word|naming|mention|any, skirts|skirted, left|leaves|leave|leaving … out|aside|unresolved|untouched|unsaid|vague, did not discuss|press|touch, not … spelled|spelt|defined|specified, unspecified, undefined, details|terms … scarce|scant|thin|sketchy|vague|few|pending|unclear, few
         details|specifics|numbers|figures|names, little detail|new|substance|movement|change|room|chance|hope|progress|sign|evidence|reason|appetite|prospect|prospects|interest
     """),
     "unmet hope": _cues("""
@@ -137,14 +136,13 @@ LIMITATION = {
         failed, fails, failing, faltered|falters|faltering, fizzled, foundered, floundered|flounders, came to nothing|naught, comes
         to nothing, fell|fall|falls|falling through|apart|flat, went|going|gone|goes nowhere, dead end|letter|on, non starter, shut|locked out, turned down, brushed aside|off, shrugged
         off, snub*, vetoed, veto, held|holding|holds up, bottleneck*, called off, was|were|been cancelled|canceled|scrapped|abandoned|aborted|scuttled,
-        broken|broke promise|promises|word|pledge|pledges, behind schedule, overdue, over budget, dragged|dragging|drags on, months|years late|behind, slow to|in|and|progress|pace, was|is|are|were|been|too slow, slowly, sluggish, backlog, not
-        there yet, n't|not|never … get|got|gotten there, didn't get there|what, weren't|aren't|not able to, some|long way from|off|to, well short, lost ground, setback, walked away from, at an
+        broken|broke promise|promises|word|pledge|pledges, behind schedule, overdue, over budget, dragged|dragging|drags on, months|years late|behind, slow to|in|and|progress|pace, was|is|are|were|been|too slow, slowly, sluggish, backlog,  weren't|aren't|not able to, some|long way from|off|to, well short, lost ground, setback, walked away from, at an
         end, ran out of, too far, too late, too weak|vague|small|narrow|slow|timid, not yet, has not|n't … yet|materialised|materialized|happened, hollow, empty
         promise|promises|words|rhetoric|gesture|gestures, in name only, on paper, window dressing, theatre, theater, pageantry, spectacle, optics, strings attached, with strings, the
         catch|trouble|snag|problem|rub is|was|with|lies, another matter|story|thing, different story|picture, good news ends|stops, more … than
         substance|negotiation|results|action|policy|deeds, style over, words than, weak|weakest point|spot|link|links|spots, blind spot, loophole*, fine print, achilles, half measure*, stopgap,
         band aid, kick|kicking … can, mirage, illusory, illusion*, limited to, confined to, restricted to, no more than a|an|words, at a standstill, standstill, in limbo, in tatters, in doubt,
-        under strain, strained, frayed, fraying, threadbare, one sided, lopsided, at the expense of, at cross purposes
+        under strain, threadbare, lopsided, at cross purposes
     """),
     "criticism": _cues("""
         OBSERVERS … say|said|call|called|see|saw|warn|warned|accuse|accused|complain|complained|argue|argued|fear|feared|worry|worried|question|questioned|dismissed|dismiss|criticised|criticized|doubt|doubted|condemned|denounced|lamented|grumbled|objected|protested|slammed|blasted|mocked|derided …
@@ -161,10 +159,11 @@ LIMITATION = {
         could|may|might|can|would … undo|unravel|sink|scuttle|doom|wreck|spoil|upend|reverse|revoke|fall|founder|slip|lapse|test|stall|crumble|strain|cost|hurt|kill, may|might|will|would|can|could|won't|cannot not|n't|never|hardly … last|hold|survive|suffice|stand|endure|be|work|deliver|satisfy|change|solve|end|stop|shrink|fix|close,
         won't … last|hold|survive|be|work|change|solve|end|fix, will shrink, much|everything|all|lot|success|fate|future … depend|depends|depended|hinges|rests on|upon, depends|depend|depended|hinges|hinge|contingent|conditional on|upon,
         subject to … conditions|change|review|approval, is|are|was|were temporary|reversible|provisional|revocable, expires|expire|runs out in|next|after|on|at|within, one off, for now, time will tell,
-        dependence|dependency|dependent|reliance|reliant|overdependence|overreliance on|upon, over|heavy|heavily|excessive reliance|reliant|dependence|dependent, caught|torn|squeezed|sandwiched|trapped between, dilemma, tightrope, balancing act, fine line, zero sum, asymmetr*, held|is|are
+        dependence|dependency|dependent|reliance|reliant|overdependence|overreliance on|upon, over|heavy|heavily|excessive reliance|reliant|dependence|dependent, caught|torn|squeezed|sandwiched|trapped between, tightrope, fine line, held|is|are
         hostage to, leaves … exposed|vulnerable|open, double edged, at stake, trade off|offs, pitfall*, headwind*, drag on, uphill, steep price|cost|climb
     """),
     "persistence": _cues("""
+        is|are|was|were|remains|remain|looks|seems thin|scarce|fragile|shallow|brittle|tense|strained|fraught|lopsided,
         remain|remains|remained|stay|stays|stayed|staying in place|force|effect|intact|unchanged|banned|barred|blocked|closed|high|deep|fragile|weak|hesitant|low|limited|sceptical|skeptical|cautious|tense|strained|unmoved|unconvinced|untouched|unfinished|unfulfilled|opposed|hostage|modest|thin|stuck|shut|off|a,
         tariffs|ban|bans|sanctions|restrictions|curbs|controls|duties|limits|quotas|barriers … remain|remains|stay|stays|continue|persist|persists|linger, continue|continues|continued|continuing to … block|bar|insist|resist|refuse|oppose|demand|claim|restrict|face|struggle|harass|occupy|suffer|differ|weigh|haunt|limit|divide|reject|deny|test,
         run|runs|ran|running deep, trust … low|thin|lacking|fragile|scarce|weak|shallow|absent|short, trust deficit, deficit of trust, lack of trust, suspicion* … runs|run|remain|remains|persist|linger|of|between|about, suspicious of, gap … wide|wider|widen*|yawning|large|grown|growing|grows, imbalance*, deficit … widen*|grow|grows|growing|ballooned|keeps|swollen|persists,
@@ -173,10 +172,9 @@ LIMITATION = {
         claims|interests|visions|versions|accounts, diverg*, incompatible, out of step, at odds, poles apart, unequal, uneven, mismatch, shortage|shortages of, understaffed, underfunded, cash strapped, dependen* … exposed, bureaucra*, red tape
     """),
     "bare negation": _cues("""
-        PAPERS|talks|summit|meeting|visit|sides|leaders|governments|governments|negotiators|neither|pledge|pledges|commitments|commitment|promises|text|paper|outcome|result|results|measures|package|word|numbers|relief|committee|mechanism …
-        not|nothing|never|no|little|hardly|barely|few|nowhere|cannot|didn't|doesn't|don't|isn't|aren't|wasn't|weren't|won't|hasn't|haven't|hadn't|couldn't|wouldn't|can't,
-        nobody|none|nothing|neither|nowhere|hardly|scarcely|barely, no|not PAPERS|one, only two|three|four|five|six|seven|eight|nine|ten|a|half|some|part|about, just
-        two|three|four|five|a|half|one of|fraction|handful, few|little of the|those|these|them|it|what, never
-        quite|before|fully|really|again
+        PAPERS|talks|summit|meeting|visit|sides|leaders|governments|negotiators|pledge|pledges|commitments|commitment|promises|paper|outcome|result|results|measures|numbers|relief|mechanism
+        ?does|do|did|is|are|was|were|has|have|will|would|could|can ?also|still not|nothing|never|no|little|hardly|barely|nowhere,
+        PAPERS|talks|summit|meeting|visit|sides|leaders|governments|negotiators|commitments|promises|measures
+        didn't|doesn't|don't|isn't|aren't|wasn't|weren't|won't|hasn't|haven't|couldn't|wouldn't|can't|cannot, none of the|these|those|this, only one|two|three|four|five|six|seven|eight|nine|ten|half|part of, only|just a handful|few|fraction|part, few|little of the|those|these|them|it|what
     """),
 }

@@ -78,8 +78,8 @@ LINE_STARTS = phrases(
     explore more on these; reuse this content; story continues; article continues; this article was translated
     this article has been translated; this story was translated; translated by ai; like this:; click to share
     posted in:; # thoughts on; # thought on; # responses to; # replies to; your email address will not; required fields
-    read more on ; more on this; more about ; watch live; watch the ; hear more; sign up here; sign up now
-    get updates; get notified; turn on notifications; save to read later; add to; gift this article; give this article
+    read more on ; more on this; watch live; sign up here; sign up now
+    get updates; get notified; turn on notifications; save to read later; add to calendar; gift this article; give this article
     print article; view original; view this post; view on ; this article may not be; no part of this; unauthorized re
     reproduction without; redistribution without; republish this; this article is republished
     this article was originally; this story first; this article originally; this article first
@@ -121,9 +121,9 @@ LANGUAGE_NAMES = words(
 PICTURE_AGENCIES = phrases(
     """
     Yonhap; Reuters; REUTERS; AP; AFP; EPA; EPA-EFE; Xinhua; Kyodo; Bloomberg; Getty; Getty Images; TASS; Sputnik
-    Newsis; NEWSIS; News1; NEWS1; ANI; PTI; UPI; dpa; DPA; EFE; ANSA; VCG; CNS; KCNA; Jiji; Anadolu; Shutterstock
+    Newsis; NEWSIS; News1; NEWS1; ANI; PTI; UPI; dpa; DPA; EFE; ANSA; VCG; CNS; KCNA; Jiji; JIJI; KYODO; XINHUA; Anadolu; Shutterstock
     iStock; Zuma; SIPA; PA; PA Wire; CFP; Imaginechina; Wikimedia Commons; Wikimedia; Flickr; Unsplash
-    Joint Press Corps; NurPhoto; Alamy; Antara; Bernama; Pool; pool; Handout; handout; screenshot; Screenshot
+    Joint Press Corps; Joint press corps; Press Pool; press pool; joint press corps; KOREA POOL; NurPhoto; Alamy; Antara; Bernama; Pool; pool; Handout; handout; screenshot; Screenshot
     """
 )
 

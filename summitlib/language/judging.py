@@ -28,7 +28,9 @@ LEANING = {
 GUARDS = _cues("""
     should|must|can|may|might|could|would … be
     understood|noted|seen|viewed|read|interpreted|remembered|recalled|regarded|emphasized|emphasised|stressed|surprising|said|mistaken|obvious,
-    should not be forgotten, no doubt, without … doubt, beyond doubt, not only, no less, no later than, no more
+    should not be forgotten, declined|refused to comment|elaborate|answer|speak|say|be, did|does|do|didn't not
+    respond|reply|answer|comment|immediately, did|didn't not … respond|reply|comment, could not be|immediately … reached|verified|confirmed, was|were not … authorised|authorized, because … not
+    authorised|authorized|allowed, not … speak|brief|publicly, could|can … not independently, not available for, no doubt, without … doubt, beyond doubt, not only, no less, no later than, no more
     than, no fewer than, not limited to, no coincidence, no surprise, no stranger, need not, no need to,
     did|does|do|not display|show|voice|express|raise|object|oppose …
     concern|concerns|objection|objections|opposition, did not … object|oppose|hide|hesitate, did|does not rule out,

@@ -1,6 +1,6 @@
 """Who acts at a summit, and what comes of it, as word classes that cues are written with.
 
-In a cue, ``RESULT``, ``SIDES``, ``ACTORS``, ``PAPERS`` and ``OBSERVERS`` stand for any word of the class.
+In a cue, ``RESULT``, ``SIDES``, ``BOTH``, ``ACTORS``, ``PAPERS`` and ``OBSERVERS`` stand for any word of the class.
 """
 
 from __future__ import annotations
@@ -20,6 +20,10 @@ _SIDES = (
     "they|sides|leaders|governments|countries|ministers|presidents|both|nations|"
     "parties|delegations|negotiators|two|officials|allies|members|powers|capitals|"
     "neighbours|neighbors|pair|we|partners|chiefs|diplomats|participants|premiers|states|heads|ministries"
+)
+#: who can only speak together
+_BOTH = (
+    "sides|leaders|presidents|ministers|premiers|participants|parties|governments|countries|delegations|heads|chiefs|nations"
 )
 #: who can act for a state or a firm
 _STATE = (
@@ -49,10 +53,12 @@ _OBSERVERS = (
     "opponents|activists|campaigners|commentators|sceptics|skeptics|officials|farmers|exporters|unions|groups|businesses|"
     "executives|investors|traders|residents|lobby|industry|historians|scholars|strategists"
 )
+ACTORS = f"{_SIDES}|{_STATE}|{_COUNTRIES}"
 _CLASSES = {
     "RESULT": _RESULT,
     "SIDES": _SIDES,
-    "ACTORS": f"{_SIDES}|{_STATE}|{_COUNTRIES}",
+    "BOTH": _BOTH,
+    "ACTORS": ACTORS,
     "PAPERS": _PAPERS,
     "OBSERVERS": _OBSERVERS,
 }

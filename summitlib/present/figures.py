@@ -8,7 +8,7 @@ that nothing is left open; in a notebook they show after ``%matplotlib inline``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Sized
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -28,14 +28,16 @@ if TYPE_CHECKING:
 
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#B8A800", "#666666")
 _FUNCTIONS = {"outcome": "#1b7f5c", "limitation": "#c4552b", "task": "#8568b8", "context": "#cfd5dc"}
-_WIDTH, _ROW = 7.6, 0.34
+_WIDTH, _ROW = 5.6, 0.34  # inches: of the axes, and of each row of them
+_COLUMNS = 5  # of a legend
 _SOFT = "#55606f"
+_NOTE = 42  # points under the axes: below ticks and their label
 
 
 def functions_figure(study: Study) -> Figure:
     """What each source's coded sentences do: shares of the four functions."""
     labels = list(study.labels.values())
-    figure, axes = _figure(1.4 + _ROW * len(labels), "What each source's sentences do")
+    axes = _figure(len(labels), "What each source's sentences do", legend=1)
     left = [0.0] * len(labels)
     counts = Counter(zip(study.codings["doc"], study.codings["function"], strict=True))
     totals = [sum(counts[doc, f] for f in FUNCTIONS) or 1 for doc in study.labels]
@@ -48,15 +50,15 @@ def functions_figure(study: Study) -> Figure:
     axes.set_xlim(0, 100)
     axes.invert_yaxis()
     axes.set_xlabel("percent of the source's coded sentences")
-    _legend(axes, len(FUNCTIONS))
-    return _noted(figure, f"n = {sum(counts.values())} sentences of paragraphs, quotations and notes")
+    _legend(axes)
+    return _noted(axes, f"n = {sum(counts.values())} sentences of paragraphs, quotations and notes")
 
 
 def blocks_figure(study: Study) -> Figure:
     """How many words of each source are prose, and how many are something else."""
     kinds, words = block_words(study)
     labels = list(study.labels.values())
-    figure, axes = _figure(1.5 + _ROW * len(labels), "How much of each file is prose")
+    axes = _figure(len(labels), "How much of each file is prose", legend=2)
     left = [0] * len(labels)
     shades = ("#33526e", "#5b87ad", "#9dbbd4", "#c9b26b", "#b08a7a", "#d9dde3", "#8a6d9e", "#a7b88a", "#c8c8c8")
     for kind, shade in zip(kinds, shades, strict=False):
@@ -65,8 +67,8 @@ def blocks_figure(study: Study) -> Figure:
         left = [a + b for a, b in zip(left, sizes, strict=True)]
     axes.invert_yaxis()
     axes.set_xlabel("words")
-    _legend(axes, 5)
-    return _noted(figure, f"n = {sum(left):,} words in {len(study.blocks):,} blocks")
+    _legend(axes)
+    return _noted(axes, f"n = {sum(left):,} words in {len(study.blocks):,} blocks")
 
 
 def sectors_figure(study: Study, level: str = "government", form: str = "mou") -> Figure:
@@ -76,14 +78,14 @@ def sectors_figure(study: Study, level: str = "government", form: str = "mou") -
     counts = Counter(topic_label(study, s) for s in rows[rows["doc"] == doc]["sector"])
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     title = f"Memoranda by sector, as {study.labels[doc]} names them" if doc else "No source names a memorandum"
-    figure, axes = _figure(1.1 + _ROW * max(1, len(ranked)), title)
+    axes = _figure(len(ranked), title)
     colour = COLOURS[list(study.labels).index(doc) % len(COLOURS)] if doc else COLOURS[0]
     bars = axes.barh([name for name, _ in ranked], [n for _, n in ranked], color=colour)
     axes.bar_label(bars, padding=3)
     axes.invert_yaxis()
     axes.set_xticks([])
     axes.spines["bottom"].set_visible(False)
-    return _noted(figure, f"n = {sum(counts.values())} memoranda, level: {level}")
+    return _noted(axes, f"n = {sum(counts.values())} memoranda, level: {level}", below=10)
 
 
 def topics_figure(study: Study, function: str, topics: Iterable[str] = ()) -> Figure:
@@ -94,7 +96,7 @@ def topics_figure(study: Study, function: str, topics: Iterable[str] = ()) -> Fi
         (t, doc) for doc, found in zip(rows["doc"], rows["topics"], strict=True) for t in found if t in wanted
     )
     shown = [t for t in wanted if any(counts[t, doc] for doc in study.labels)]
-    figure, axes = _figure(1.5 + _ROW * max(1, len(shown)), f"Sentences that report {function}s, by topic and source")
+    axes = _figure(len(shown), f"Sentences that report {function}s, by topic and source", _lines(study.labels))
     left = [0] * len(shown)
     names = [topic_label(study, t) for t in shown]
     for number, (doc, label) in enumerate(study.labels.items()):
@@ -104,15 +106,15 @@ def topics_figure(study: Study, function: str, topics: Iterable[str] = ()) -> Fi
         left = [a + b for a, b in zip(left, sizes, strict=True)]
     axes.invert_yaxis()
     _counts(axes, "sentences (one with several topics counts in each)")
-    _legend(axes, 5)
-    return _noted(figure, f"n = {len(rows)} sentences")
+    _legend(axes)
+    return _noted(axes, f"n = {len(rows)} sentences")
 
 
 def coverage_figure(study: Study) -> Figure:
     """The share of each source's sentences on each topic, as a table whose cells are shaded."""
     shares = topic_shares(study)
     shares = shares[(shares > 0).any(axis=1)]
-    figure, axes = _figure(1.2 + 0.3 * max(1, len(shares)), "What each source dwells on, and what it leaves out")
+    axes = _figure(len(shares), "What each source dwells on, and what it leaves out", legend=1)
     values = shares.to_numpy() * 100
     if values.size:
         axes.imshow(values, cmap="Blues", aspect="auto", vmin=0, vmax=max(values.max(), 1))
@@ -124,7 +126,7 @@ def coverage_figure(study: Study) -> Figure:
     axes.tick_params(length=0, top=True, labeltop=True, bottom=False, labelbottom=False)
     axes.spines[:].set_visible(False)
     note = "percent of the source's coded sentences; – none; a sentence with several topics counts in each"
-    return _noted(figure, note)
+    return _noted(axes, note, below=10)
 
 
 def speakers_figure(study: Study, top: int = 8) -> Figure:
@@ -132,7 +134,7 @@ def speakers_figure(study: Study, top: int = 8) -> Figure:
     spoken = study.quotations[(study.quotations["kind"] != "term") & (study.quotations["speaker"] != "")]
     names = [n for n, _ in sorted(Counter(spoken["speaker"]).items(), key=lambda item: (-item[1], item[0]))[:top]]
     counts = Counter(zip(spoken["speaker"], spoken["doc"], strict=True))
-    figure, axes = _figure(1.5 + _ROW * max(1, len(names)), "Who is quoted")
+    axes = _figure(len(names), "Who is quoted", _lines(study.labels))
     left = [0] * len(names)
     for number, (doc, label) in enumerate(study.labels.items()):
         sizes = [counts[name, doc] for name in names]
@@ -140,15 +142,15 @@ def speakers_figure(study: Study, top: int = 8) -> Figure:
         left = [a + b for a, b in zip(left, sizes, strict=True)]
     axes.invert_yaxis()
     _counts(axes, "quotations")
-    _legend(axes, 5)
-    return _noted(figure, f"n = {len(spoken)} quotations with a named speaker")
+    _legend(axes)
+    return _noted(axes, f"n = {len(spoken)} quotations with a named speaker")
 
 
 def timeline_figure(study: Study, window: int = 0) -> Figure:
     """On which days the sources place what they tell: a mark a day and source, larger where more is told."""
     found = days(study, window)
     labels = list(study.labels.values())
-    figure, axes = _figure(1.6 + _ROW * len(labels), "Which days the sources tell of")
+    axes = _figure(len(labels), "Which days the sources tell of")
     for number, doc in enumerate(study.labels):
         counts = {day: sum(row["doc"] == doc for row in rows) for day, rows in found.items()}
         told = [(day.toordinal(), n) for day, n in counts.items() if n]
@@ -160,36 +162,12 @@ def timeline_figure(study: Study, window: int = 0) -> Figure:
     axes.xaxis.set_major_locator(MaxNLocator(nbins=7, integer=True))
     axes.xaxis.set_major_formatter(lambda number, _: date.fromordinal(int(number)).isoformat())
     return _noted(
-        figure, f"n = {sum(map(len, found.values()))} dates on {len(found)} days; the mark grows with their number"
+        axes, f"n = {sum(map(len, found.values()))} dates on {len(found)} days; the mark grows with their number"
     )
 
 
 def _cells(shape: Sequence[int]) -> Iterable[tuple[int, int]]:
     return ((i, j) for i in range(shape[0]) for j in range(shape[1]))
-
-
-def _figure(height: float, title: str) -> tuple[Figure, Axes]:
-    figure = Figure(figsize=(_WIDTH, height), dpi=110, layout="constrained")
-    axes = figure.subplots()
-    figure.suptitle(title, x=0.01, ha="left", fontsize=12, fontweight="bold")
-    axes.spines[["top", "right"]].set_visible(False)
-    axes.tick_params(labelsize=9.5)
-    return figure, axes
-
-
-def _counts(axes: Axes, label: str) -> None:
-    """Whole numbers along the bottom."""
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.set_xlabel(label)
-
-
-def _legend(axes: Axes, columns: int) -> None:
-    axes.legend(loc="lower left", bbox_to_anchor=(0, 1), ncols=columns, frameon=False, fontsize=9, handlelength=1)
-
-
-def _noted(figure: Figure, note: str) -> Figure:
-    figure.supxlabel(note, fontsize=8.5, color=_SOFT, x=0.01, ha="left")
-    return figure
 
 
 def scores_figure(study: Study, gold: str = "") -> Figure | None:
@@ -202,7 +180,7 @@ def scores_figure(study: Study, gold: str = "") -> Figure | None:
     shown = [m for m in measures if m.interval and not m.name.endswith(("precision", "recall"))]
     if not shown:
         return None
-    figure, axes = _figure(1.5 + 0.27 * max(1, len(shown)), "How far the tables agree with hand-made labels")
+    axes = _figure(len(shown), "How far the tables agree with hand-made labels")
     for row, m in enumerate(shown):
         marker, colour = ("D", COLOURS[5]) if m.name.endswith("_alpha") else ("o", COLOURS[0])
         axes.plot(m.interval or (), [row, row], color="#9dbbd4", linewidth=4, solid_capstyle="round", zorder=2)
@@ -215,4 +193,48 @@ def scores_figure(study: Study, gold: str = "") -> Figure | None:
     axes.grid(axis="x", color="#e4e8ee", zorder=0)
     axes.set_xlabel("agreement: 1 is perfect; the bar is the 95 % interval")
     note = "circles: F1, or the share found right; diamonds: Krippendorff’s alpha (0 is what chance gives); n: labels"
-    return _noted(figure, note)
+    return _noted(axes, note)
+
+
+def _figure(rows: int, title: str, legend: int = 0) -> Axes:
+    """Axes of so many rows that fill the figure; words stand outside them, and a notebook's picture takes them in.
+
+    ``legend``: how many lines the legend between title and axes takes.
+    """
+    figure = Figure(figsize=(_WIDTH, max(0.6, _ROW * rows)), dpi=110)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_title(title, loc="left", x=0, pad=8 + 17 * legend, fontsize=12, fontweight="bold")
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.tick_params(labelsize=9.5)
+    return axes
+
+
+def _counts(axes: Axes, label: str) -> None:
+    """Whole numbers along the bottom."""
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.set_xlabel(label)
+
+
+def _legend(axes: Axes) -> None:
+    axes.legend(
+        loc="lower left",
+        bbox_to_anchor=(0, 1),
+        ncols=_COLUMNS,
+        frameon=False,
+        fontsize=9,
+        handlelength=1,
+        borderpad=0.2,
+    )
+
+
+def _noted(axes: Axes, note: str, below: int = _NOTE) -> Figure:
+    """The figure, with its source note under the axes."""
+    axes.annotate(note, (0, 0), (0, -below), "axes fraction", "offset points", fontsize=8.5, color=_SOFT, va="top")
+    figure = axes.figure
+    assert isinstance(figure, Figure)
+    return figure
+
+
+def _lines(names: Sized) -> int:
+    """How many lines a legend of these names takes."""
+    return -(-len(names) // _COLUMNS)

@@ -87,7 +87,9 @@ def unknown_answer(study: Study) -> Answer:
 
 def copies_answer(study: Study) -> Answer:
     """Which articles are copies or near-copies of one text."""
-    copies = [[d["label"] for d in members] for members in groups(study.documents, "group").values() if len(members) > 1]
+    copies = [
+        [d["label"] for d in members] for members in groups(study.documents, "group").values() if len(members) > 1
+    ]
     if not copies:
         return Answer([Statement("No two articles are copies of one text, so that each counts as one account.")])
     return Answer(Statement(f"{listed(group)} are copies of one text and count as one account.") for group in copies)

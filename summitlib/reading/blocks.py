@@ -19,6 +19,7 @@ from .bylines import is_byline, is_dateline
 from .captions import is_caption
 from .head import settle_head
 from .lines import Line, find_lines
+from .turns import mark_turns
 
 Mark = tuple[int, int, str]
 
@@ -36,6 +37,7 @@ def find_blocks(text: str, marks: Sequence[Mark] = ()) -> tuple[Block, ...]:
     kinds = [known or _guess(lines, i, latin, speakers) for i, known in enumerate(_marked(lines, marks))]
     body = settle_head(text, lines, kinds)
     settle_body(lines, kinds, body)
+    mark_turns([line.text for line in lines], kinds)
     mark_block_quotations([line.text for line in lines], kinds)
     return tuple(_blocks(lines, kinds))
 

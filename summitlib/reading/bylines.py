@@ -61,7 +61,7 @@ _BIO = re.compile(
     rf"^(?:[Tt]he\s+(?:authors?|writers?|columnist)|Dr\.?\s+{_NAME}|{_NAME})(?:,[^,]{{0,60}},)?\s+(?:is|are|was"
     rf"|serves as|works (?:as|at|for)|teaches|writes|covers|has been)\s.{{0,160}}"
     r"\b(?:fellow|professor|columnist|reporter|editor|correspondent|analyst|researcher|lecturer|writer|journalist"
-    r"|director|scholar|ambassador|student|contributor|author|teaches|covers|writes|works|diplomat|founder|economist"
+    r"|director|scholar|ambassador|student|contributor|author|teaches|covers|writes|works|diplomat|founder|economist|associate|specialist|expert"
     r"|historian|lawyer|adviser|advisor)\b"
     r"|^(?:[Tt]he|Our)\s(?:authors?|writers?|columnist|contributor)\s(?:is|are|was|were|has|served|teaches|writes)\s"
 )

@@ -10,18 +10,20 @@ _AGENCY = f"(?:{'|'.join(sorted(map(re.escape, PICTURE_AGENCIES), key=len, rever
 _CREDIT_END = re.compile(
     rf"[(\[【][^()\[\]【】]{{0,90}}(?:\b{_AGENCY}\b|\b[Pp]hotos?\b|\b[Ii]mages?\b|\b[Cc]ourtesy\b|\b[Cc]redit\b"
     rf"|\b[Vv]ia X\b|\b[Oo]ffice\b)[^()\[\]【】]{{0,90}}[)\]】]\.?$"
-    r"|(?:^|[.!?”’\"'|)]\s*|\s[|/–—-]\s?)(?:PHOTOS?|Photos?|Images?|IMAGE|Pictures?|Pic|Photograph|Photographer"
+    r"|(?:^|[.!?”’\"'|)]\s*|\s[|/–—-]\s?)(?:[A-Z]{2,4}\s)?(?:PHOTOS?|Photos?|Images?|IMAGE|Pictures?|Pic|Photograph|Photographer"
     r"|Photo credit|Image credit|Credits?|CREDIT|Source|Illustration|Graphic|Video|File photo"
     r"|FILE PHOTO)\s?(?:[Bb]y\b|[Cc]ourtesy\b|[:|/©])\s*[^.!?]{0,100}\.?$"
     rf"|\s?/\s?(?:[Cc]ourtesy\b.{{1,80}}|[^/.]{{0,60}}\b(?:{_AGENCY}|[Pp]hotos?)\b[^/.]{{0,40}})$"
     r"|(?:\bAP Photo|\bREUTERS|\bReuters|\bXinhua|\bEPA|\bAFP|\bGetty Images|\bBloomberg"
     rf"|\bPool)\s?/\s?[^.]{{2,50}}$|\bvia\s+{_AGENCY}$|\b[Cc]ourtesy of [^.]{{2,60}}$"
     r"|\s\[[A-Z][A-Z\d .,&/’'-]{2,60}\]$"
-    rf"|[.!?”’\"')]\s*[–—|©-]*\s*{_AGENCY}(?:[-/\s]{_AGENCY}){{0,2}}$|©\s?\w[^.]{{2,60}}$|\b[Ff]ile [Pp]hoto\)?\.?$"
+    r"|[.!?”\"]\s(?:[A-Z][A-Z.’'-]+\s){1,4}?[–—-]?\s?/?\s?[A-Z][A-Z .’'-]+/\s?[A-Z][A-Z .-]+$"
+    r"|(?:^|[.!?”]\s)(?:[A-Z][\w.]+\s){1,4}[Pp]hoto by [^.!?]{3,60}$|[.!?”]\s(?:[A-Z][\w’.-]+\s){2,3}for The [A-Z][\w ]+$"
+    rf"|[.!?”’\"')]\s*[–—|©-]*\s*{_AGENCY}(?:[-/\s]{_AGENCY}){{0,2}}(?: pic| photo)?$|©\s?\w[^.]{{2,60}}$|\b[Ff]ile [Pp]hoto\)?\.?$"
 )
 _CREDIT_WORD = re.compile(
-    rf"[A-Z]\]|{_AGENCY}|[Pp][Hh][Oo][Tt][Oo]|[Ii]mage|IMAGE|[Cc]ourtesy|[Cc]redit|Pic|Source|©|Illustration"
-    r"|Graphic|Video|via|[Oo]ffice"
+    rf"[A-Z]\]|[A-Z] ?/ ?[A-Z]|{_AGENCY}|[Pp][Hh][Oo][Tt][Oo]|[Ii]mage|IMAGE|[Cc]ourtesy|[Cc]redit|Pic|Source|©|Illustration"
+    r"|Graphic|Video|via|[Oo]ffice|for The"
 )
 _CAPTION_START = re.compile(
     r"^(?:[▲▼△▶◀]\s?\S|(?:FILE|File|STOCK)\s*(?:PHOTO|[Pp]hoto|IMAGE)?\s*[:–—-]\s|(?:PHOTO|Photo|IMAGE|Image"

@@ -78,7 +78,7 @@ def is_furniture(words: str) -> bool:
     """Whether a line belongs to the page, not to the article: navigation, sharing, comments, rights, disclaimers."""
     if len(words) > 600:
         return False
-    low = words.lower().lstrip("[(<")
+    low = words.lower().lstrip("[(<※* ")
     if not any(c.isalnum() for c in words):
         return True
     if any(w in low for w in _DISCLAIMING) and _DISCLAIMER.search(words) and (words[0] in "※*(<[" or len(words) < 400):

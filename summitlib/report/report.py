@@ -6,6 +6,7 @@ import re
 import shutil
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from ..study.build import PAGES, TABLES, Plan, Progress, manifest_of, quiet
 from ..study.study import STAGED, fill, is_fresh
 from ..study.tables import ANCHORED
 from .notebooks import Notebook
-from .run import Run, run_notebooks
+from .run import Run, kernels, run_notebooks
 from .site import Page, Site, write_site
 
 _PARTS = (*TABLES, "notebooks", "report")
@@ -82,10 +83,10 @@ def _make(order: Order, jobs: int, force: bool, progress: Progress, created: str
     index = order.out / "report" / "index.html"
     if fresh and not stale and _site_stands(order, old):
         return Report((), tuple(old["problems"]), index)
-    with store.staging(order.out) as folder:
+    with kernels(len(stale), jobs) as pool, store.staging(order.out) as folder:
         new = _fill(order, folder, old, fresh, jobs=jobs, force=force, progress=progress) | {"created": created}
         tables = order.out if fresh else folder
-        _run(order, stale, folder, tables, new, jobs, progress)
+        _run(order, stale, folder, tables, new, pool, progress)
         _keep(order, old if fresh else {}, folder, new)
         progress("writing the report", 0, 0)
         _write_site(order, folder, tables, new)
@@ -123,12 +124,18 @@ def _fill(
 
 
 def _run(
-    order: Order, stale: Sequence[Notebook], folder: Path, tables: Path, new: Manifest, jobs: int, progress: Progress
+    order: Order,
+    stale: Sequence[Notebook],
+    folder: Path,
+    tables: Path,
+    new: Manifest,
+    pool: Executor,
+    progress: Progress,
 ) -> None:
     """Execute what is stale; links that were written for notebooks beside OUTPUTS are turned to where they are."""
     beside = f"../{order.out.resolve().name}/report/"
     runs = [order.run_of(notebook, folder, tables) for notebook in stale]
-    for number, (name, body) in enumerate(run_notebooks(runs, jobs), 1):
+    for number, (name, body) in enumerate(run_notebooks(runs, pool), 1):
         executed = folder / "notebooks" / f"{name}.ipynb"
         executed.write_text(executed.read_text("utf-8").replace(beside, "../report/"), "utf-8", newline="\n")
         (folder / PAGES / f"{name}.html").write_text(body.replace(beside, ""), "utf-8", newline="\n")

@@ -11,7 +11,8 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,21 +37,35 @@ class Run:
     environment: Mapping[str, str]
 
 
-def run_notebooks(runs: Sequence[Run], jobs: int = 0) -> Iterator[tuple[str, str]]:
+@contextmanager
+def kernels(wanted: int, jobs: int = 0) -> Iterator[Executor]:
+    """Processes that run notebooks; they load what they need at once, while their caller may do something else."""
+    workers = max(1, min(jobs or os.cpu_count() or 1, wanted))
+    with ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"), _load) as pool:
+        if wanted:
+            pool.submit(_load)
+        yield pool
+
+
+def run_notebooks(runs: Sequence[Run], pool: Executor) -> Iterator[tuple[str, str]]:
     """Execute notebooks, yielding each one's name and its body as HTML, as they end.
 
     Raises :class:`~summitlib.errors.SummitError` that names the notebook and the cell that failed.
     """
-    workers = min(jobs or os.cpu_count() or 1, len(runs))
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        waiting = {pool.submit(run_notebook, run): run for run in runs}
-        try:
-            for future in as_completed(waiting):
-                yield waiting[future].name, future.result()
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
+    waiting = {pool.submit(run_notebook, run): run for run in runs}
+    try:
+        for future in as_completed(waiting):
+            yield waiting[future].name, future.result()
+    except BaseException:
+        pool.shutdown(cancel_futures=True)
+        raise
+
+
+def _load() -> None:
+    import nbconvert
+    import papermill
+
+    del nbconvert, papermill
 
 
 def run_notebook(run: Run) -> str:

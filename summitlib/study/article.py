@@ -13,7 +13,6 @@ from pathlib import Path
 from ..codebook import Codebook
 from ..corpus import Entry
 from ..errors import ArticleError, EvidenceError
-from ..extract import extract
 from ..model import Document, Span
 from ..reading import read_article
 from .tables import Row
@@ -54,6 +53,8 @@ def read_job(job: Job) -> Document:
 
 def do_job(job: Job, codebook: Codebook) -> Article:
     """Read one article and extract its evidence; raises ArticleError where it cannot be used."""
+    from ..extract import extract  # heavy, and a study that only reads its tables never extracts
+
     document = read_job(job)
     evidence = extract(document, codebook)
     found: dict[str, Iterable[Span]] = {

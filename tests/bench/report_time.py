@@ -18,24 +18,27 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_notebook
 
 ROUNDS = 3
+KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 FLOOR = ["import matplotlib.pyplot as plt\nimport pandas as pd"] + [
     f"ax = pd.Series([3, 1, {n}]).plot.bar()\nax.set_title('Figure {n}')\nplt.show()" for n in (1, 2)
 ]
 RUNNER = """
 import sys
 from pathlib import Path
-from summitlib.report.run import Run, run_notebooks
+from summitlib.report.run import Run, kernels, run_notebooks
 if __name__ == "__main__":
     here = Path(sys.argv[1])
     runs = [Run(p.stem, p, here / "out" / p.name, {}, here, {}) for p in sorted(here.glob("*.ipynb"))]
-    list(run_notebooks(runs))
+    with kernels(len(runs)) as pool:
+        list(run_notebooks(runs, pool))
 """
 
 
 def floor_command(folder: Path, notebooks: int) -> list[str]:
     (folder / "out").mkdir()
     for number in range(notebooks):
-        nbformat.write(new_notebook(cells=[new_code_cell(code) for code in FLOOR]), folder / f"floor{number}.ipynb")
+        cells = [new_code_cell(code) for code in FLOOR]
+        nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": KERNEL}), folder / f"floor{number}.ipynb")
     (folder / "runner.py").write_text(RUNNER)
     return [sys.executable, str(folder / "runner.py"), str(folder)]
 

@@ -63,7 +63,9 @@ def main() -> None:
     print(f"{'bytes to all evidence':32} {speed(lambda: one_at_a_time(articles), 0.2):6.2f} MB/s (articles of 5 kB)")
     for size in (1, 4, 16):
         line = text_of(size).replace("\n", " ")
-        print(f"{f'one line of {size} MB, to sentences':32} {speed(lambda line=line: read_text(line), size, 1):6.2f} MB/s")
+        print(
+            f"{f'one line of {size} MB, to sentences':32} {speed(lambda line=line: read_text(line), size, 1):6.2f} MB/s"
+        )
 
 
 if __name__ == "__main__":

@@ -64,7 +64,9 @@ def _check_sizes(infos: list[zipfile.ZipInfo], where: str) -> None:
             )  # fmt: skip
     if sum(info.file_size for info in infos) > LARGEST:
         raise ArticleError(
-            f"unpacks to more than {LARGEST / 1e6:.0f} MB of text", where=where, hint="split it into articles, or remove it"
+            f"unpacks to more than {LARGEST / 1e6:.0f} MB of text",
+            where=where,
+            hint="split it into articles, or remove it",
         )
 
 

@@ -126,7 +126,10 @@ class _Kinds:
         """The element that is an article by its name, else the one around where it is but a paragraph."""
         around: int = element
         while around > 0:
-            if self._elements[around].tag in ("article", "main") or self._elements[around].attributes.get("role") == "main":
+            if (
+                self._elements[around].tag in ("article", "main")
+                or self._elements[around].attributes.get("role") == "main"
+            ):
                 return around
             around = self._elements[around].parent
         return self._elements[element].parent if self._elements[element].tag in ("p", "li", "blockquote") else element
@@ -144,7 +147,8 @@ class _Kinds:
     @cached_property
     def _first(self) -> int:
         """The article's first line: its title, where that stands before the main element."""
-        return min(self._title, self._inside.start) if self._title >= 0 else self._inside.start
+        title, start = self._title, self._inside.start
+        return min(title, start) if title >= 0 else start
 
     @cached_property
     def _last(self) -> int:
@@ -153,15 +157,16 @@ class _Kinds:
     @cached_property
     def _title(self) -> int:
         """The line that is the article's title, or -1: as the page's head has it, else the only or nearest ``h1``."""
-        before = range(self._inside.stop)
+        before: list[int] = list(range(self._inside.stop))
         tops = [i for i in before if self._in_h1[self._lines[i].element]]
         headings = [i for i in before if self._own[self._lines[i].element] == "heading"]
-        for i in (*tops, *headings, *before):
-            if self._is_headline(self._lines[i]):
-                return i
-        tops = [i for i in tops if not self._is_aside(self._lines[i].element)]
+        named = next((i for i in [*tops, *headings, *before] if self._is_headline(self._lines[i])), -1)
+        return named if named >= 0 else self._nearest([i for i in tops if not self._is_aside(self._lines[i].element)])
+
+    def _nearest(self, tops: list[int]) -> int:
+        """Of several lines in ``h1`` the last above the main element, or the first in it; -1 if there is none."""
         above = [i for i in tops if i <= self._inside.start]
-        return tops[0] if len(tops) == 1 else above[-1] if above else tops[0] if tops else -1
+        return above[-1] if above else tops[0] if tops else -1
 
     def _is_headline(self, line: Line) -> bool:
         """Whether a line has the words of the title in the page's head, which may go on with the site's name."""

@@ -10,7 +10,9 @@ from .page_metadata import iso_date
 from .raw import Mark, Raw
 
 _FRONT = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?\r?\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^(title|authors?|date|published|outlet|source|publication|site|lang|language)[ \t]*:[ \t]*(.*)$", re.I | re.M)
+_FIELD = re.compile(
+    r"^(title|authors?|date|published|outlet|source|publication|site|lang|language)[ \t]*:[ \t]*(.*)$", re.I | re.M
+)
 _LINE = re.compile(r"[^\r\n]+")
 _FORMS = (
     ("title", re.compile(r" {0,3}#[ \t]+\S")),
@@ -72,7 +74,12 @@ def _marks(text: str, start: int) -> Iterator[Mark]:
 def _underlined(text: str, line: re.Match[str], below: re.Match[str] | None) -> str:
     """The kind of a line by the ``===`` or ``---`` that stands right below it."""
     under = below and _UNDERLINE.match(below.group())
-    if not below or not under or text[line.end() : below.start()] not in ("\n", "\r\n") or not line.group().strip("=-_* \t"):
+    if (
+        not below
+        or not under
+        or text[line.end() : below.start()] not in ("\n", "\r\n")
+        or not line.group().strip("=-_* \t")
+    ):
         return ""
     return "title" if under[1][0] == "=" else "heading"
 

@@ -66,7 +66,9 @@ def _values(tags: Mapping[str, list[str]], field: str) -> Iterator[str]:
 
 def _without_site(title: str, outlet: str) -> str:
     """A title without the site's name behind it: “Leaders Meet | The Rome Post”."""
-    head, separator, tail = max((title.rpartition(s) for s in (" | ", " - ", " – ", " — ", " :: ")), key=lambda p: len(p[0]))
+    head, separator, tail = max(
+        (title.rpartition(s) for s in (" | ", " - ", " – ", " — ", " :: ")), key=lambda p: len(p[0])
+    )
     return head.strip() if separator and outlet and tail.strip().casefold() == outlet.casefold() else title
 
 
@@ -105,7 +107,9 @@ def _published(page: Page, article: Mapping[str, Any], tags: Mapping[str, list[s
     """The first of the article's data, the tags, ``<time>`` marked as the publication's, the only ``<time>`` there is."""
     times = [e.attributes for e in page.elements if e.tag == "time" and e.attributes.get("datetime")]
     marked = [t["datetime"] for t in times if t.get("itemprop") == "datePublished" or "pubdate" in t]
-    stated = _first(iso_date(_line(article.get("datePublished"))), *map(iso_date, (*_values(tags, "published"), *marked)))
+    stated = _first(
+        iso_date(_line(article.get("datePublished"))), *map(iso_date, (*_values(tags, "published"), *marked))
+    )
     days = {iso_date(t["datetime"]) for t in times}
     return stated or (days.pop() if len(days) == 1 else "")
 
@@ -136,7 +140,12 @@ def _checked(year: str, month: str, day: str) -> str:
 
 def _article(page: Page) -> Mapping[str, Any]:
     """The object that describes the page's article: of several the one that has the page's title, else the first."""
-    found = [thing for words in page.data for thing in _things(words) if _ARTICLES.search(str(thing.get("@type", "")).strip("[]' "))]
+    found = [
+        thing
+        for words in page.data
+        for thing in _things(words)
+        if _ARTICLES.search(str(thing.get("@type", "")).strip("[]' "))
+    ]
     title = page.title.casefold()
     own = [t for t in found if (h := _line(t.get("headline")).casefold()) and h in title]
     return (own or found or [{}])[0]

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -168,7 +169,9 @@ def _ends(above: Line, piece: Line) -> bool:
 
 def _beside(order: Sequence[Line], i: int) -> bool:
     """Whether another piece stands on the same height as the one at ``i``."""
-    return any(abs(other.y - order[i].y) < 0.5 * order[i].size for other in (*order[max(0, i - 1) : i], *order[i + 1 : i + 2]))
+    return any(
+        abs(other.y - order[i].y) < 0.5 * order[i].size for other in (*order[max(0, i - 1) : i], *order[i + 1 : i + 2])
+    )
 
 
 # ── lines ──────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -190,7 +193,7 @@ def _row(pieces: list[Line]) -> Line:
     pieces.sort(key=lambda p: p.x)
     main = max(pieces, key=lambda p: len(p.words))
     words = pieces[0].words
-    for before, piece in zip(pieces, pieces[1:], strict=False):
+    for before, piece in pairwise(pieces):
         words += ("\t" if piece.x - before.right > 1.5 * main.size else " ") + piece.words
     right = max(p.right for p in pieces)
     return Line(pieces[0].x, main.y, right, main.size, all(p.bold for p in pieces), words)

@@ -77,27 +77,26 @@ class Runs:
 
     def _place(self, i: int, character: str) -> None:
         x, y, right = self._position(i)
-        last = self.runs[-1] if self.runs else [0, 0, 0, 0, 0, -1, ""]
-        gap = x - last[2]
-        on = (
-            last[3:6] == [self._size, self._bold, self._turn]
-            and abs(y - last[1]) < 0.1 * self._size
-            and -0.5 * self._size < gap < APART * self._size
-        )
-        if not on:
+        if self.runs and self._goes_on(self.runs[-1], x, y):
+            if self._space or x - self.runs[-1][2] > SPACE * self._size:
+                self.runs[-1][6] += " "
+        else:
             self.runs.append([round(x, 1), round(y, 1), right, self._size, self._bold, self._turn, ""])
-            last = self.runs[-1]
-        elif self._space or gap > SPACE * self._size:
-            last[6] += " "
-        last[6] += character
-        last[2] = round(max(last[2], right), 1)
+        self.runs[-1][6] += character
+        self.runs[-1][2] = round(max(self.runs[-1][2], right), 1)
         self._space = False
+
+    def _goes_on(self, run: list[Any], x: float, y: float) -> bool:
+        """Whether a glyph at x and y, in the present type, goes on in a run."""
+        on_line = run[3:6] == [self._size, self._bold, self._turn] and abs(y - run[1]) < 0.1 * self._size
+        return on_line and -0.5 * self._size < x - run[2] < APART * self._size
 
     def _position(self, i: int) -> tuple[float, float, float]:
         pdfium.FPDFText_GetLooseCharBox(self._text, i, self._box)
         pdfium.FPDFText_GetCharOrigin(self._text, i, self._x, self._y)
         box, x, y = self._box, self._x.value, self._y.value
-        return ((box.left, y, box.right), (box.bottom, -x, box.top), (-box.right, -y, -box.left), (-box.top, x, -box.bottom))[self._turn]
+        upright, up = (box.left, y, box.right), (box.bottom, -x, box.top)
+        return (upright, up, (-box.right, -y, -box.left), (-box.top, x, -box.bottom))[self._turn]
 
 
 def pages(document: Any) -> Iterator[list[list[Any]]]:
@@ -117,7 +116,9 @@ def pages(document: Any) -> Iterator[list[list[Any]]]:
             runs.add(i)
         text.close()
         page.close()
-        yield [[*run[:6], run[6].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")] for run in runs.runs]
+        yield [
+            [*run[:6], run[6].encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")] for run in runs.runs
+        ]
 
 
 def opened(data: bytes) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from statistics import median
 
 from .pdf_columns import Line
@@ -173,7 +174,7 @@ def _leading(pages: Iterable[Sequence[Line]], body: float) -> float:
     gaps = [
         (above.y - line.y) / line.size
         for page in pages
-        for above, line in zip(page, page[1:], strict=False)
+        for above, line in pairwise(page)
         if _stands_below(above, line) and abs(line.size - body) < 0.08 * body and abs(above.size - body) < 0.08 * body
     ]
     return median(gaps) if gaps else 1.2
