@@ -11,7 +11,7 @@ from ..codebook import Codebook
 from ..cues import CueHit, Cues
 from ..language.asking_for import TASK
 from ..language.bringing_about import OUTCOME
-from ..language.falling_short import LIMITATION
+from ..language.falling_short import DENYING, LIMITATION, WANTING
 from ..language.judging import ANAPHORA, GUARDS, HEADINGS, LEANING, PURPOSE, TELLING
 from ..model import PROSE, Block, Coding, Document, Sentence
 from ..topics import Topics, weigh_topics
@@ -22,6 +22,9 @@ CODER = "summitlib"
 INHERITED = 2
 #: a sentence of fewer words takes no topic from elsewhere (“(Laughter.)”, “Perhaps.”)
 FRAGMENT = 4
+
+#: so many different signs make a limitation
+ENOUGH = 2
 
 #: The order of precedence: of the rules that fire in a clause, the first here decides.
 PRECEDENCE = (
@@ -178,7 +181,7 @@ def _sentences(document: Document) -> Iterator[tuple[Sentence, Block, list[tuple
 @lru_cache(maxsize=8)
 def _cues(own: tuple[tuple[str, tuple[str, ...]], ...]) -> Cues:
     listed: dict[str, Sequence[str]] = {f"codebook {slug}": terms for slug, terms in own if terms and slug != "context"}
-    listed |= {"guard": GUARDS, "purpose": PURPOSE, "telling": TELLING}
+    listed |= {"guard": GUARDS, "purpose": PURPOSE, "telling": TELLING, "denying": DENYING, "wanting": WANTING}
     return Cues(listed | _RULES | {f"leaning {function}": words for function, words in LEANING.items()})
 
 
@@ -207,7 +210,7 @@ def _function(sentence: Sentence, quoted: list[tuple[int, int]], cues: Cues, set
     for part in (*_clauses(words, outside), [h for h in inside if h.key in _IN_QUOTES]):
         if decided := _decided(part, words, setting):
             return decided
-    return _leaning(outside, setting)
+    return _signs(outside, words, setting) or _leaning(outside, setting)
 
 
 def _standing(hits: list[CueHit]) -> list[CueHit]:
@@ -277,6 +280,17 @@ def _around(words: str, hit: CueHit) -> tuple[int, int]:
     opening = _SET_TIME.match(words)
     end = _CLAUSE_END.search(words, hit.end, hit.end + 60)
     return 0 if opening and opening.end() <= hit.start else hit.start, end.start() if end else min(len(words), hit.end + 60)
+
+
+def _signs(hits: list[CueHit], words: str, setting: _Setting) -> tuple[str, str] | None:
+    """A limitation where words deny what was wanted, and nobody merely says so of his own view."""
+    told = next((h.start for h in hits if h.key in ("telling", "purpose")), len(words))
+    signs = [h for h in hits if h.key in ("denying", "wanting") and h.start < told]
+    if len({h.text for h in signs}) < ENOUGH or not any(h.key == "denying" for h in signs):
+        return None
+    if any(_is_past(words, h, setting.year) for h in signs):
+        return None
+    return "limitation", "signs: " + ", ".join(f"“{h.text}”" for h in signs)
 
 
 def _leaning(hits: list[CueHit], setting: _Setting) -> tuple[str, str]:

@@ -29,7 +29,7 @@ def _verb_group(verbs: tuple[str, ...]) -> str:
 
 _CHANGES = re.compile(rf"^[\W\d_]*(?:{_SUBJECT}){{1,7}}?(?P<verb>{_verb_group(CHANGING)})")
 _ACTOR = rf"(?:{ACTORS}|side|council|committee|agenc(?:y|ies)|corp|inc|ltd|co|unit)\.?\b"
-_DOES = re.compile(rf"\b{_ACTOR}\s+(?:of\s+(?:\w+\s+){{1,4}})?(?P<verb>{_verb_group((*CHANGING, *DOING))})")
+_DOES = re.compile(rf"(?<!that )(?<!which )(?<!whom )\b{_ACTOR}\s+(?:of\s+(?:\w+\s+){{1,4}})?(?P<verb>{_verb_group((*CHANGING, *DOING))})")
 _UNDERTAKES = re.compile(rf"\b{_ACTOR}\s+(?P<verb>(?:will|shall)\s+{_ADVERBS}(?P<what>[a-z]+))\b")
 _COULD = re.compile(rf"\b{_ACTOR}\s+(?P<verb>(?:could|might)\s+{_ADVERBS}{_any((*CHANGING, *DOING, 'widen', 'deepen', 'strengthen', 'broaden', 'develop', 'establish', 'explore', 'begin', 'start', 'work', 'consider', 'help', 'use'), 'base')})\b")
 #: what is opened, cut or exchanged at a ceremony, or said to open

@@ -178,3 +178,17 @@ LIMITATION = {
         didn't|doesn't|don't|isn't|aren't|wasn't|weren't|won't|hasn't|haven't|couldn't|wouldn't|can't|cannot, none of the|these|those|this, only one|two|three|four|five|six|seven|eight|nine|ten|half|part of, only|just a handful|few|fraction|part, few|little of the|those|these|them|it|what
     """),
 }
+
+#: words that deny or turn; together with another of them, or with a word of want, they tell of something that falls short
+DENYING = _cues("""
+    no, not, nothing, never, neither, nor, without, little, few, only, nobody, none, hardly, barely, scarcely, cannot, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, won't, hasn't, haven't, hadn't,
+    couldn't, wouldn't, can't, still, yet, but, however, despite, nevertheless, nonetheless, for all, merely, so far, let alone
+""")
+WANTING = _cues("""
+    exclude|excluded|excludes|excluding, shrug*, slipped|slips|slip, stumbl*, falter*, shortfall*, short, lack|lacks|lacked|lacking, absent|absence, missing, weak|weakness|weaknesses|weaker, worse|worsen*|worst, poor|poorly,
+    difficult|difficulty|difficulties, hard|harder|hardest, tough|tougher|toughest, problem*, trouble*, challenge|challenges, worr*, doubt*, questions, quarrel*, feud*, spat, differences, differ|differs|differing,
+    disagree*, divid*, divisions, gaps, rift*, friction*, strain*, irritat*, anger*|angry, object|objects|objected|objection*, opposes|opposed|opposition, reject*, refus*, resist*, denies|denied, limited|limits,
+    constrain*, risk*, hurt|hurts, harm|harms, damage*, costly, burden*, lose|loses|lost, decline|declined, shrink*|shrank, slow|slower|slowed, delay*, late, waiting, distant, remain|remains,
+    unresolved, unclear, uncertain*, vague*, empty, hollow, thin, narrow, modest, partial, temporary, symbolic, wanting, suspicio*, distrust, mistrust, wary, sceptic*|skeptic*, reluctan*, hesita*, cautious*, critic*, blame*, complain*, disappoint*, frustrat*, failure|failures, unable, impossible,
+    unlikely, unwilling, asymmetr*, imbalance*, vulnerab*, expensive, controvers*, sensitiv*, thorny, rumbles|rumbled|simmer*|fester*|linger*, change|changed|alter|altered, clear, enough, same, gone, ground
+""")

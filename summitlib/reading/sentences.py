@@ -32,7 +32,10 @@ _END = re.compile(
 )
 _NEXT = re.compile(r"\s*+[“”‘’\"'«(\[—–-]*+\s?([^\W_]*+(?:[.’'-][^\W_]+)*+)")
 _BETWEEN = re.compile(r"\s*(?:[•▪◦‣]\s+)?")
-_BULLET = re.compile(r"\s*(?:[*•▪◦‣·※†‡■▲△○●◆◇▶►–—-]+\s+)?(?=\S)")
+_BULLET = re.compile(
+    r"\s*(?:[*•▪◦‣·※†‡■▲△○●◆◇▶►✓✔➢–—-]+\s+|[①-⑳¹²³⁰⁴-⁹]+\s*|o\s+(?=[A-Z]))?"  # “•”, or the “o” that some editors set
+    r"(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{2,5}|[IVX]{2,5})[.)]\s+|\[\d{1,3}\]\s+)?(?=\S)"  # “1.”, “(a)”, “2.1.”, “[1]”
+)
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _NUMBER_ONLY = re.compile(r"\W*(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})")
@@ -41,7 +44,7 @@ _TIME_ZONE = re.compile(r"\s+[A-Z][\w.]*\s+time\b")
 
 
 def find_sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
-    """The sentences of every block, in text order; a leading bullet or note mark belongs to none.
+    """The sentences of every block, in text order; a leading bullet, list number or note mark belongs to none.
 
     >>> block = Block(0, 58, "Mr. Rossi met U.S. President Doe. “Why now?” Rossi asked.", 0, "paragraph")
     >>> [s.text for s in find_sentences(block.text, [block])]

@@ -10,6 +10,7 @@ from ..alignment import Edit
 from ..errors import ArticleError
 from ..model import Document
 from ..reading.duplicates import group_copies
+from ..reading.metadata import metadata_sources
 from .article import read_job
 from .build import Plan, Progress, plan_study, quiet
 from .pool import run_jobs, workers_for
@@ -54,6 +55,9 @@ def _article_lines(document: Document) -> Iterator[str]:
     aside = [_short(block.text) for block in document.blocks if block.kind == "furniture"]
     if aside:
         yield f"  set aside as furniture: {_list(aside)}"
+    for name, (value, span) in metadata_sources(document).items():
+        if value == getattr(document, name):
+            yield f"  {name}: {_short(value)} (from “{_short(span.text)}”)"
     missing = [name for name in ("title", "author", "outlet", "published") if not getattr(document, name)]
     if missing:
         yield f"  not known: {', '.join(missing)} (corpus.toml can say)"
