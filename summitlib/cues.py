@@ -8,7 +8,8 @@ A cue is written as it is spoken, in small letters, with four signs:
 - ``…`` up to four words in between, none of them ended by a full stop, semicolon or colon.
 
 Words are separated by a space, a hyphen or a dash. The first word of a cue is never a gap or optional: it
-is what the cue is looked up by, so that a long list costs no more than a short one.
+is what the cue is looked up by, and only where the longest of its sure words stands in the text too, so
+that a long list costs little more than a short one.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from .errors import StudyFileError
 
@@ -36,6 +38,38 @@ class CueHit:
     text: str
 
 
+@dataclass(eq=False)
+class _Cue:
+    key: str
+    pattern: str
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern, compiled when it is first needed: an article needs few."""
+        return re.compile(self.pattern)
+
+
+class _Index(dict[str, tuple[_Cue, ...]]):
+    """The cues that have a word at one of their slots: by the words of a text, each looked up once."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, list[_Cue]] = defaultdict(list)
+        self._stems: dict[str, list[_Cue]] = defaultdict(list)
+        self._longest = 0
+
+    def add(self, slot: str, cue: _Cue) -> None:
+        for word in slot.split("|"):
+            (self._stems if word.endswith("*") else self._words)[_first_of(word)].append(cue)
+            self._longest = max(self._longest, len(word))
+
+    def __missing__(self, word: str) -> tuple[_Cue, ...]:
+        stems = (word[:n] for n in range(1, min(len(word), self._longest) + 1))
+        found = (*self._words.get(word, ()), *(cue for stem in stems for cue in self._stems.get(stem, ())))
+        if len(self) < 200_000:
+            self[word] = found
+        return found
+
+
 class Cues:
     """Cues under keys, compiled once; lower-case text in, hits out.
 
@@ -45,39 +79,38 @@ class Cues:
     """
 
     def __init__(self, cues: Mapping[str, Iterable[str]], where: str = "") -> None:
-        self._words: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
-        self._stems: dict[str, list[tuple[str, re.Pattern[str]]]] = defaultdict(list)
+        self._first, self._rare = _Index(), _Index()
         for key, listed in cues.items():
             for cue in listed:
                 self._add(key, cue, where or key)
-        self._lengths = sorted({len(stem) for stem in self._stems})
-        self._known: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {}
 
     def _add(self, key: str, cue: str, where: str) -> None:
-        compiled = (key, re.compile(_pattern(cue, where)))
-        for first in cue.split()[0].split("|"):
-            word = _WORD.match(first)
-            if not word or (first.endswith("*") and len(first) < 4):
-                raise StudyFileError(
-                    f"{cue!r} is no cue", where=where, hint="begin it with a word; a star after three letters"
-                )
-            (self._stems if first.endswith("*") else self._words)[word.group()].append(compiled)
+        made, slots = _Cue(key, _pattern(cue, where)), cue.split()
+        if not all(_first_of(w) and (not w.endswith("*") or len(w) > 3) for w in slots[0].split("|")):
+            raise StudyFileError(
+                f"{cue!r} is no cue", where=where, hint="begin it with a word; a star after three letters"
+            )
+        self._first.add(slots[0], made)
+        sure = [s for s in slots if not s.startswith(("?", "…")) and all(map(_first_of, s.split("|")))]
+        self._rare.add(max(reversed(sure), key=lambda slot: min(map(len, slot.split("|")))), made)
 
     def find(self, text: str) -> Iterator[CueHit]:
         """Yield what is said, by start and then in the order of the keys; hits may overlap."""
-        for word in _WORD.finditer(text):
-            for key, pattern in self._candidates(word.group()):
-                if said := pattern.match(text, word.start()):
-                    yield CueHit(said.start(), said.end(), key, said.group())
+        words = list(_WORD.finditer(text))
+        possible = {cue for word in {w[0] for w in words} for cue in self._rare[word]}
+        for word in words:
+            listed = self._first[word[0]]
+            if possible.isdisjoint(listed):
+                continue
+            for cue in listed:
+                if cue in possible and (said := cue.compiled.match(text, word.start())):
+                    yield CueHit(said.start(), said.end(), cue.key, said.group())
 
-    def _candidates(self, word: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        if (known := self._known.get(word)) is None:
-            found = list(self._words.get(word, ()))
-            found += [c for n in self._lengths if n <= len(word) for c in self._stems.get(word[:n], ())]
-            known = tuple(found)
-            if len(self._known) < 200_000:
-                self._known[word] = known
-        return known
+
+def _first_of(word: str) -> str:
+    """The first word of a slot's, as ``find`` cuts words: of “don't” it is “don”."""
+    found = _WORD.match(word)
+    return found.group() if found else ""
 
 
 def _pattern(cue: str, where: str) -> str:

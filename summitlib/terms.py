@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from .errors import StudyFileError
@@ -33,9 +34,33 @@ class Hit(NamedTuple):
 
 
 class _Term(NamedTuple):
-    words: tuple[str, ...]
+    first: str
+    rest: tuple[str, ...]
     key: str
     term: str
+
+
+class _Index(dict[str, tuple[_Term, ...]]):
+    """The terms that a word of a text may begin, each word looked up once."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, list[_Term]] = defaultdict(list)
+        self._prefixes: dict[str, list[_Term]] = defaultdict(list)
+        self._longest = 0
+
+    def add(self, term: _Term) -> None:
+        low = term.first.rstrip("*").lower()
+        (self._prefixes if term.first.endswith("*") else self._words)[low].append(term)
+        self._longest = max(self._longest, len(low))
+
+    def __missing__(self, word: str) -> tuple[_Term, ...]:
+        plain = word.replace("’", "'")
+        low = plain.lower()
+        listed = [t for form in dict.fromkeys((low, *_singulars(low))) for t in self._words.get(form, ())]
+        stems = (low[:n] for n in range(1, min(len(low), self._longest) + 1))
+        listed += [t for stem in stems for t in self._prefixes.get(stem, ())]
+        self[word] = tuple(t for t in listed if _same(t.first, plain, last=not t.rest))
+        return self[word]
 
 
 class Terms:
@@ -47,13 +72,10 @@ class Terms:
     """
 
     def __init__(self, terms: Mapping[str, Iterable[str]], where: str = "") -> None:
-        self._starts: dict[str, list[_Term]] = defaultdict(list)
-        self._prefixes: dict[str, list[_Term]] = defaultdict(list)
+        self._index = _Index()
         for key, listed in terms.items():
             for term in listed:
                 self._add(key, term, where)
-        self._lengths = sorted({len(p) for p in self._prefixes})
-        self._known: dict[str, tuple[_Term, ...]] = {}
 
     def _add(self, key: str, term: str, where: str) -> None:
         words = tuple(m.group() + ("*" if term[m.end() : m.end() + 1] == "*" else "") for m in _WORD.finditer(term))
@@ -63,51 +85,38 @@ class Terms:
                 where=where or key,
                 hint="write words; a star only after three letters, at the end",
             )
-        words = tuple(w.replace("’", "'") for w in words)
-        place = self._prefixes if words[0].endswith("*") else self._starts
-        place[words[0].rstrip("*").lower()].append(_Term(words, key, term))
+        first, *rest = (w.replace("’", "'") for w in words)
+        self._index.add(_Term(first, tuple(rest), key, term))
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
-        known = self._known
         reach: dict[str, int] = {}
         for found in _WORD.finditer(text):
-            word = found[0]
-            listed = known[word] if word in known else self._beginning(word)
-            if not listed:
+            if not (listed := self._index[found[0]]):
                 continue
-            ends = ((_end(text, found, words), key, term) for words, key, term in listed)
-            for end, key, term in sorted(ends, key=lambda e: (-e[0], e[1], e[2])):
-                if end > reach.get(key, 0):
-                    reach[key] = end
-                    yield Hit(found.start(), end, key, term)
+            start, end = found.span()
+            hits = [Hit(start, stop, t.key, t.term) for t in listed if (stop := _end(text, start, end, t.rest))]
+            for hit in sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits:
+                if hit.end > reach.get(hit.key, 0):
+                    reach[hit.key] = hit.end
+                    yield hit
 
     def keys(self, text: str) -> list[str]:
         """The keys found, each once, in order of first occurrence."""
         return list(dict.fromkeys(h.key for h in self.find(text)))
 
-    def _beginning(self, word: str) -> tuple[_Term, ...]:
-        """The terms whose first word a word of the text is; looked up once."""
-        plain = word.replace("’", "'")
-        low = plain.lower()
-        listed = [t for form in dict.fromkeys((low, *_singulars(low))) for t in self._starts.get(form, ())]
-        listed += [t for n in self._lengths if n <= len(low) for t in self._prefixes.get(low[:n], ())]
-        self._known[word] = tuple(t for t in listed if _same(t.words[0], plain, last=len(t.words) == 1))
-        return self._known[word]
 
-
-def _end(text: str, first: re.Match[str], words: tuple[str, ...]) -> int:
-    """Where the words end whose first is found, or 0; a space, a hyphen or an initial's stop (“U.S.–China”) joins them."""
-    found, group = first, 0
-    for n, word in enumerate(words[1:], 2):
-        joint = _NEXT if found.end() - found.start(group) > 1 else _AFTER_INITIAL
-        following = joint.match(text, found.end())
-        if not following or not _same(word, following[1].replace("’", "'"), last=n == len(words)):
+def _end(text: str, start: int, end: int, rest: tuple[str, ...]) -> int:
+    """Where the words end that follow the one at ``[start, end)``, or 0; a space, a hyphen or an initial's stop (“U.S.–China”) joins them."""
+    for n, word in enumerate(rest, 1):
+        following = (_NEXT if end - start > 1 else _AFTER_INITIAL).match(text, end)
+        if not following or not _same(word, following[1].replace("’", "'"), last=n == len(rest)):
             return 0
-        found, group = following, 1
-    return found.end()
+        start, end = following.span(1)
+    return end
 
 
+@lru_cache(maxsize=65_536)
 def _same(word: str, found: str, last: bool) -> bool:
     if word.endswith("*"):
         word = word[:-1]

@@ -251,6 +251,18 @@ def test_running_heads_are_furniture_though_their_numbers_change_and_prose_is_no
     assert marked_of(pages)[0] == ("furniture", "Lake Review 4")
 
 
+def test_untouched_a_note_that_says_the_same_on_every_page() -> None:
+    def foot(number: int) -> Line:
+        return Line(0, 100, 80, 8, False, f"{number} Ibid.", 0, 300)
+
+    body = (
+        "They met on Monday, for the first time in years, and left.",
+        "They met again in the autumn, in another town.",
+    )
+    pages = [([*page(*body[: 2 - n])[0], foot(n)], "") for n in (0, 1)]
+    assert [kind for kind, words in marked_of(pages) if "Ibid" in words] == ["note", "note"]
+
+
 def marked_of(pages: list[tuple[list[Line], str]]) -> list[tuple[str, str]]:
     made = set_pages(pages)
     return marked(Raw(made.text, "pdf", made.marks))

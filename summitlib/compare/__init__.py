@@ -2,6 +2,7 @@
 
     coverage         topic × function × document, with its denominators; what each leaves out
     conflicts        quantity, date, chronology, name, wording, claim: one small module a kind
+    full names       whom a surname means, by the other articles
     corroborations   what independent sources agree on
 
 Nothing here reads a file or knows an extractor; a table that is missing has no rows.
@@ -19,10 +20,11 @@ from .conflicts import find_findings
 from .counterparts import counterparts
 from .coverage import coverage_table, omissions
 from .findings import findings_table
+from .full_names import complete_names
 from .keyness import keyness_table
 from .sources import Sources, Tables
 
-__all__ = ["Comparisons", "Sources", "compare", "counterparts", "coverage_table", "keyness_table", "omissions"]
+__all__ = ["Comparisons", "Sources", "compare", "complete_names", "counterparts", "coverage_table", "keyness_table", "omissions"]
 
 AGREEING = ("same", "compatible")
 

@@ -23,7 +23,7 @@ class Named:
 
 
 HEAD = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{form}>" + "|".join(heads) + ")" for form, heads in HEADS.items()) + r")\b", re.I
+    r"\b(?:" + "|".join(f"(?P<{form}>" + "|".join(heads) + ")" for form, heads in HEADS.items()) + r")(?!\w)", re.I
 )  # fmt: skip
 _PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|memoranda|memorandums|[a-z]{3,}(?<!s)s)\b.*")
 
@@ -34,6 +34,8 @@ _LINK = re.compile(
 _PLACED = re.compile(
     r"\s+(?:at|in|during|reached|signed|struck|made|concluded)\s+(?:[\w’'-]+\s+){1,6}?(?=(?:to|on|for)\s)", re.I
 )
+#: “a deal under which …” is named by what it provides for, up to the end of that clause
+_PROVIDED = re.compile(r"\s+(?:under which|whereby|in which)\s+[^,;:.—()]{5,160}")
 #: after “to”, what makes it a place or a person that the agreement goes to
 _NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
 _PAIR = re.compile(r"(?:[\w’'&.-]+,?\s+){1,12}?and\s+(?:(?:an?|the)\s+)?\w+")
@@ -65,6 +67,8 @@ def is_plural(head: str) -> bool:
 
 def complement_end(text: str, at: int) -> int:
     """Where the complement of a head that ends at ``at`` ends; ``at`` itself where it has none."""
+    if provided := _PROVIDED.match(text, at):
+        return len(text[: provided.end()].rstrip())
     placed = _PLACED.match(text, at)
     link = (placed and _link(text, placed.end() - 1)) or _link(text, at)
     if not link:

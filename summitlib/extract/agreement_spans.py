@@ -51,7 +51,10 @@ def _headed(text: str) -> Iterator[Named]:
 
 
 #: before “deal” or “contract”, these make a verb of it, or a quantity
-_NO_NOUN = re.compile(r"\b(?:to|will|would|can|could|must|should|not|great|good|big|may|might) $", re.I)
+_NO_NOUN = re.compile(
+    r"\b(?:to|will|would|can|could|must|should|not|great|good|big|may|might|broad|general|wide|widespread|universal|palace|court|royal|diplomatic|strict|health) $",
+    re.I,
+)
 
 
 def _form(text: str, head: re.Match[str], form: str) -> str:

@@ -12,7 +12,7 @@ from ..cues import CueHit, Cues
 from ..language.asking_for import TASK
 from ..language.bringing_about import OUTCOME
 from ..language.falling_short import DENYING, LIMITATION, WANTING
-from ..language.judging import ANAPHORA, GUARDS, HEADINGS, LEANING, PURPOSE, TELLING
+from ..language.judging import AGREED_TEXT, ANAPHORA, GUARDS, HEADINGS, LEANING, PURPOSE, TELLING
 from ..model import PROSE, Block, Coding, Document, Sentence
 from ..topics import Topics, weigh_topics
 from .doings import find_doings
@@ -146,9 +146,11 @@ def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
     """
     cues = _cues(tuple((slug, f.terms) for slug, f in codebook.functions.items()))
     year = int(document.published[:4]) if document.published[:4].isdigit() else 0
+    promised = ("outcome",) if _is_agreed_text(document) else ()
     topics, last = Topics((), ()), None
     for sentence, block, quoted in _sentences(document):
-        function, why = _function(sentence, quoted, cues, _Setting(_promises(block.section), year))
+        setting = _Setting(_promises(block.section) or promised, year)
+        function, why = _function(sentence, quoted, cues, setting)
         if last is None or last.section != block.section:
             topics = Topics((), ())
         topics = _with_context(sentence, topics, block, block is last, codebook)
@@ -156,6 +158,12 @@ def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
         yield Coding(
             sentence.start, sentence.end, sentence.text, sentence.sentence, function, topics.own, CODER, why
         )  # fmt: skip
+
+
+def _is_agreed_text(document: Document) -> bool:
+    """Whether the document is itself a joint statement or a fact sheet, by how it is headed."""
+    heads = [document.title, *(b.text for b in document.blocks[:4] if b.kind in ("title", "heading"))]
+    return any(re.match(AGREED_TEXT, head.lower()) for head in heads)
 
 
 def _sentences(document: Document) -> Iterator[tuple[Sentence, Block, list[tuple[int, int]]]]:

@@ -108,6 +108,8 @@ class _People:
         for person in self._weight:
             for surname in surnames(person):
                 self.by_surname.setdefault(surname, []).append(person)
+                if surname[0].islower():  # “Van der Meer” at a sentence's start
+                    self.by_surname.setdefault(surname[0].upper() + surname[1:], []).append(person)
         self.forms = {n.text: self.full(n.text) for n in names if n.kind == "person" and not n.short}
 
     def _weigh(self, person: str, title: str = "") -> None:

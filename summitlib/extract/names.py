@@ -28,7 +28,7 @@ _ROLES_BEFORE = (
     titles.ROLES | titles.PEOPLE | {"counterpart", "wife", "husband", "daughter", "son", "sister", "brother"}
 )
 #: verbs that the speaker may follow: “…,” said analyst Jane Doe
-_SAID_BEFORE = frozenset("said says told added wrote replied asked warned recalled noted".split())
+_SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
 _VERB_AFTER = re.compile(
     r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|(?:was|is)(?= (?:quoted|heard|cited))))* ([a-z]+)\b"
 )

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from ..language import titles
 
-_HEADS = titles.ROLES | titles.BODIES | titles.PEOPLE
-_DETERMINERS = "the a an one another his her their its our this that some several many other".split()
+_HEADS = titles.ROLES | titles.BODIES | titles.PEOPLE | {"counterpart"}
+_NUMBERS = "two three four five six seven eight nine ten".split()
+_DETERMINERS = "the a an one another his her their its our this that some several many other".split() + _NUMBERS
 _DETERMINER = re.compile(r"\b((?i:" + "|".join(_DETERMINERS) + r")|[A-Z][\w-]+[’']s?) (?=[\w&])")
 _NEXT_WORD = re.compile(r"([\w.&-]+)([’']s?)?( |(?=\W|$))")
 _HEAD_TOO = re.compile(r"([a-z-]+)\b")
@@ -22,11 +23,12 @@ _BARE_PLURAL = re.compile(
     r"\b(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
     r"|aides|executives|participants|activists|commentators)\b"
 )
-COLLECTIVE = re.compile(rf"\b(?i:{titles.COLLECTIVE})\b")
+COLLECTIVE = re.compile(rf"\b(?:(?i:{titles.COLLECTIVE})|Leaders(?! of\b))\b")
 _PRONOUN = re.compile(r"\b(?:he|she|they|who|it|we|I|He|She|They|It|We)\b")
 #: where somebody unnamed belongs: “an official at the ministry”
 BELONGING = re.compile(
-    r" (?:at|from|of|for|with|in|familiar with|close to|involved in|briefed on) (?:the |an? |its |his )?[\w’-]+(?: [\w’-]+){0,3}?"
+    r" (?:at|from|of|for|with|in|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
+    r" (?:the |an? |its |his )?[\w’-]+(?: [\w’-]+){0,3}?"
     r"(?=[,.;]| who\b| on condition| told\b| said\b|$)"
 )
 

@@ -17,9 +17,10 @@ from collections.abc import Iterator, Sequence
 from ..codebook import Codebook
 from ..model import Block, Document, Mention, Quotation
 from .marks import Pair, find_pairs
+from .phrases import Reference
 from .references import Scene
 from .speakers import Attribution, attribute, before_cue
-from .transcripts import Turn, find_turns
+from .transcripts import Labels, Turn, find_turns
 from .wording import is_utterance
 
 _PROSE = ("paragraph", "note")
@@ -45,7 +46,7 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
     turns = {turn.block: turn for turn in find_turns(document.blocks)}
     pairs = {b.block: _pairs(document, b) for b in document.blocks}
     scene = Scene(document, mentions, codebook, _outer(pairs, document.text))
-    reader = _Reader(document, scene)
+    reader = _Reader(document, scene, Labels(document.text, mentions))
     rows: list[Quotation] = []
     for block in document.blocks:
         if block.block in turns:
@@ -89,9 +90,10 @@ def _outer(pairs: dict[int, list[Pair]], text: str) -> Iterator[tuple[int, int]]
 class _Reader:
     """Reads an article's blocks in order, remembering who spoke last."""
 
-    def __init__(self, document: Document, scene: Scene) -> None:
+    def __init__(self, document: Document, scene: Scene, labels: Labels) -> None:
         self._document = document
         self._scene = scene
+        self._labels = labels
         self._starts = [s.start for s in document.sentences if scene.text[s.start] != "\x00"]
         self._last: Attribution | None = None
         self.run_on: set[int] = set()
@@ -197,9 +199,18 @@ class _Reader:
     def turn(self, block: Block, turn: Turn) -> Quotation:
         """A turn of a transcript, or a paragraph of one."""
         start = block.start + turn.label
+        return Quotation(start, block.end, self._document.text[start : block.end], "block", self._of_turn(turn), ":")
+
+    def _of_turn(self, turn: Turn) -> str:
+        """The full name behind a label, the bearer of the office that it is, else its words."""
+        if not turn.speaker:
+            return ""
+        if name := self._labels.name(turn.speaker):
+            return name
+        if turn.speaker.lower().startswith("the "):
+            return self._scene.resolve(Reference(turn.start, turn.end, "role", turn.speaker.lower()), turn.start)
         named = [m for m in self._scene.named(turn.start, turn.end) if m.kind in ("person", "organisation")]
-        speaker = named[-1].actor if named else turn.speaker
-        return Quotation(start, block.end, self._document.text[start : block.end], "block", speaker, ":")
+        return named[-1].actor if named else turn.speaker
 
 
 def _filled(rows: list[Quotation], run_on: set[int]) -> Iterator[Quotation]:

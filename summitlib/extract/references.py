@@ -27,6 +27,14 @@ _PREPOSITION = re.compile(
     r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*|former|then|current|[a-z]+))?"
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
 )
+_COUNTERPART = re.compile(r"\bcounterparts?,? (?:[A-Z][\w.’-]* ){0,3}$")
+#: “the 54-year-old”, “the former banker”: whoever it is was named before
+_DESCRIPTION = re.compile(
+    r"the (?:[\w’-]+ ){0,3}?(?:\d\d-year-old|former|veteran|onetime|one-time|ex-|self-styled|lifelong)"
+    r"|the (?:[\w’-]+ ){0,2}(?:politician|lawmaker|banker|lawyer|economist|scholar|historian|diplomat|professor|tycoon|businessman"
+    r"|businesswoman|entrepreneur|billionaire|strongman|statesman|singer|actor|actress|author|analyst|strategist|negotiator)$"
+)
+_LINKING = re.compile(r"\b(?:of|in|and|to|for|on|with|by|at|from|that|which|said|told|the|is|was|has|as)\b", re.IGNORECASE)
 _JOINT_TEXT = re.compile(r"\b[Jj]oint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
 #: papers that two sides issue together, and papers whose speaker is whoever issued them
 _JOINT = frozenset("statement communique communiqué declaration".split())
@@ -79,7 +87,7 @@ class Scene:
         if reference.kind == "pronoun":
             return self._pronoun(reference.name.lower(), reference.start, start)
         if reference.kind == "role":
-            return self._offices.bearer(reference.name, reference.start) or self._unnamed_again(reference)
+            return self._role(reference, start)
         if reference.kind == "body":
             return self._body(reference, start)
         if reference.kind in ("government", "place"):
@@ -135,6 +143,25 @@ class Scene:
         ]
         return self.resolve(people[-1], start) if people else ""
 
+    def _role(self, reference: Reference, start: int) -> str:
+        """Who bears an office; else “the official” of before, or whom “the former banker” describes."""
+        if reference.name.endswith("counterpart"):
+            return self._counterpart(reference, start)
+        bearer = self._offices.bearer(reference.name, reference.start) or self._unnamed_again(reference)
+        if bearer or not _DESCRIPTION.match(reference.name):
+            return bearer
+        return next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
+
+    def _counterpart(self, reference: Reference, start: int) -> str:
+        """“His counterpart”: whom the text calls so, else the last person but the one whose counterpart it is."""
+        people = [m for m in self.named(max(0, reference.start - _FAR), reference.end + 40) if m.kind == "person"]
+        called = [m.actor for m in people if _COUNTERPART.search(self.text, max(0, m.start - 60), m.start)]
+        if called:
+            return called[-1]
+        word = reference.name.split()[0].lower()
+        own = self._pronoun({"his": "he", "her": "she"}.get(word, ""), reference.start, start)
+        return next((m.actor for m in reversed(people) if own and m.actor != own and m.start < reference.start), "")
+
     def _unnamed_again(self, reference: Reference) -> str:
         """“the official” after “a senior official”: the words of the last such naming; empty if there is none."""
         head = reference.name.split()[-1]
@@ -160,7 +187,15 @@ class Scene:
             for mention in reversed(self.named(max(0, reference.start - _FAR), reference.start)):
                 if mention.kind == "organisation" and head in mention.actor.lower():
                     return mention.actor
+        if len(rest) == 1 and first.lower() == "the" and (fuller := self._fuller_body(head, reference.start)):
+            return fuller
         return " ".join(rest) if first.lower() == "the" else reference.name
+
+    def _fuller_body(self, head: str, at: int) -> str:
+        """“the ministry” after “the foreign ministry”: the words of the last such naming; empty if there is none."""
+        naming = re.compile(rf"\b(?:[Tt]he|[A-Z][\w’]+[’']s) ((?:[\w.&-]+ ){{1,3}}{re.escape(head)})\b", re.IGNORECASE)
+        found = [m.group(1) for m in naming.finditer(self.text, max(0, at - _FAR), at)]
+        return next((w for w in reversed(found) if not _LINKING.search(w)), "")
 
     @cached_property
     def _has_joint_text(self) -> bool:

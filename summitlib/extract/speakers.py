@@ -44,10 +44,13 @@ _ANY_VERB = re.compile(
     r" (?:[a-z]+ly )?([a-z]+(?:ed|s))(?=[.,:;]|$| (?:with|in|to|at|of|about|on|when|as|after|while|before)\b)"
 )
 _CLOSING = ("”", "’", '"', "'", "»", BLANK)
+_WITH_THESE_WORDS = re.compile(r"With (?:these|those) words,? ")
+_ENDING = re.compile(r", [^,]{2,80} (?:said|told|added|wrote|noted|says)\b[^,]{0,60}$")
 #: verbs that carry a whole quotation by themselves
 _FULL = frozenset(
     f for f, base in reporting.FINITE.items() if base in ("say", "tell", "add", "note", "write", "reply", "ask")
 )
+_QUOTED_AS = re.compile(r" ([^,;\x00]{2,80}) as (?:saying|telling|writing|having said)\b")
 _SHORT_SUBJECT = 90
 _REACH = 600
 
@@ -211,9 +214,13 @@ def _after(scene: Scene, pair: Pair, end: int) -> Attribution | None:
     phrase = _ACCORDING.match(text, first) or _PUT.match(text, first)
     if phrase:
         return _phrase_after(scene, phrase, limit)
-    if not _may_follow(scene, pair, first):
-        return None
-    return _verb_first(scene, first, limit) or _subject_first(scene, pair, first, limit)
+    if words := _WITH_THESE_WORDS.match(text, first):
+        return Attribution(scene.subject_in(words.end(), limit), words.group().strip(" ,").lower(), close=True)
+    if _may_follow(scene, pair, first) and (
+        found := _verb_first(scene, first, limit) or _subject_first(scene, pair, first, limit)
+    ):
+        return found
+    return _at_end(scene, pair, first, limit)
 
 
 def _phrase_after(scene: Scene, phrase: re.Match[str], limit: int) -> Attribution | None:
@@ -222,6 +229,23 @@ def _phrase_after(scene: Scene, phrase: re.Match[str], limit: int) -> Attributio
         return Attribution(who, "put it", close=True) if who else None
     who = named_in(scene, phrase.end(), limit, phrase.end())
     return Attribution(who, phrase.group().lower(), close=True)
+
+
+def _at_end(scene: Scene, pair: Pair, first: int, limit: int) -> Attribution | None:
+    """What ends the sentence: “… “icy” until lunch, according to Rossi.”, “… “icy” until lunch, Rossi said.”"""
+    if scene.document.text[pair.close - 1] in ".?!…":
+        return None
+    sentence = re.search(r"[.?!](?=\s|$)|;", scene.text[first:limit])
+    stop = first + sentence.start() if sentence else limit
+    if phrase := re.compile(r", (?=according to )").search(scene.text, first, stop):
+        found = _ACCORDING.match(scene.text, phrase.end())
+        return _phrase_after(scene, found, limit) if found else None
+    comma = scene.text.rfind(", ", first, stop)
+    if comma < 0 or BLANK in scene.text[comma:stop] or not _ENDING.search(scene.text, comma, stop):
+        return None
+    verbs = [v for v in verbs_in(scene, comma + 2, stop) if v.word in _FULL]
+    who = subject_of(scene, verbs[0], comma + 2) if verbs else None
+    return Attribution(who, verbs[0].word) if who is not None else None
 
 
 def _may_follow(scene: Scene, pair: Pair, first: int) -> bool:
@@ -261,6 +285,9 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
             continue
         if not _comma_before(scene, pair) and not re.match(r"[^,]{0,60}$", scene.text[first : verb.start]):
             return None
+        if quoted := _QUOTED_AS.match(scene.text, verb.end, stop):
+            who = named_in(scene, verb.end, quoted.end(1), first)
+            return Attribution(who, verb.word + " as saying")
         who = subject_of(scene, verb, first)
         return None if who is None else Attribution(who, verb.word + _complement(scene.text[verb.end : stop]))
     return _any_verb(scene, first, stop) if _comma_before(scene, pair) else None

@@ -32,6 +32,9 @@ _LABELLED = re.compile(
     r"|movement|ban|programme|program|project|concept|formula|approach|scheme|proposal|status|label|partnership|route|treatment|agenda)\b"
 )
 
+#: words of this beginning are a piece of somebody's sentence, not a label
+_FRAGMENT = re.compile(r"(?:to|not|without|by|in|on|as|with|from|against|until|because|if|that)\b")
+
 #: so many words are hardly a name
 _LONG = 7
 _NEAR = 120
@@ -59,6 +62,8 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
         return True
     if attributed:
         return close or not (_attributive(before, after) and _LABELLED.match(after))
+    if count > 2 and _FRAGMENT.match(words) and not _attributive(before, after):
+        return True
     return count > 3 and bool(_VERB.search(words)) and not _attributive(before, after)
 
 

@@ -18,6 +18,7 @@ TASK = {
         not|make|work|build|remember
     """),
     "recommendation": _cues("""
+        called|calls|call for joint|greater|more|closer|stronger|new|faster|renewed|restraint|an|a|talks|dialogue|negotiations|peace,
         recommend|recommends|recommended|recommending, proposed, proposes, proposal to|for, suggested
         that|holding|creating|setting, suggests … should,
         called on|upon … to, called|calling|calls for urgent|immediate|swift|an|concrete|efforts|steps|action,
@@ -49,6 +50,7 @@ TASK = {
         expected|due|set|scheduled|will|must|to|still vote|ratify|approve|decide|debate|consider|rule|pass|take
     """),
     "coming test": _cues("""
+        what … needs|need|requires is|are, what will count, will count is, onus|burden is|lies|falls on|with, have|has until, reconvene|reconvenes|reconvening, neither|nobody|none … afford, will|would want to see,
         test|question|challenge|task|job|trick|hurdle|goal|aim|key|priority|imperative|homework|assignment now|ahead|will|next|for|is|remains|comes|lies … be|is|whether|to|in, test|question is|becomes|remains|now|will whether|how|if|when|be|what, what matters|counts
         now|next|most|is, what happens|comes|follows next|now|then, it|that remains|falls|is for|to|up, it is|will|would now|be … for|up|to, month|months|weeks|year|years|days|round|test|time will|would
         show|tell|reveal|decide|determine|prove|test, will|would|should be judged|measured|tested, job|work|task|road|agenda|steps ahead, lies|lie|lay ahead of, turn|turning|translate|translating|convert|converting|transform …
@@ -69,7 +71,7 @@ TASK = {
         job|work|rest, no time to, cannot|can't wait|afford, resist the|any temptation|urge
     """),
     "bidding": _cues("""
-        keep, make, build, avoid, start, stop, invest, publish, ensure, treat, focus, consider, prepare, pursue, adopt, invite, encourage, seek, tie, link, don't, do not, give, set, create, establish, strengthen, expand, develop, deepen, use, bring, put, maintain,
+        let, keep, make, build, avoid, start, stop, invest, publish, ensure, treat, focus, consider, prepare, pursue, adopt, invite, encourage, seek, tie, link, don't, do not, set, create, establish, strengthen, expand, develop, deepen, use, bring, put, maintain,
         resist, insist, begin, diversify, institutionalise, institutionalize, reduce, protect, align, coordinate, leverage, engage, clarify, define, appoint
     """),
 }

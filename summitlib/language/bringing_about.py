@@ -47,6 +47,7 @@ OUTCOME = {
         satisfaction|appreciation, serious piece of work, not nothing
     """),
     "signing": _cues("""
+        announced a|an|new|plans,
         signed, sign|signs …
         agreement|agreements|deal|deals|pact|pacts|memorandum|memoranda|mou|mous|accord|treaty|contract|contracts|declaration,
         inked, concluded …
@@ -115,10 +116,12 @@ OUTCOME = {
         up|from|by|on|to|in|after|the|for|at, to be … exchanged|swapped|returned|released|lifted|cut|lowered|built|created|opened|set|transferred|removed|reduced|waived|repatriated|shared|delivered|restored|phased|established
     """),
     "joint voice": _cues("""
+        BOTH|we ?also look|looked|looking forward to, reiterated|reaffirmed its|their|his|her support|commitment for|to,
         BOTH|we ?also|jointly|both|further|all affirm|reaffirm|welcome|commit|recognise|recognize|condemn|support|endorse|adopt|underline|underscore|underscored|underlined|emphasise|emphasize|emphasised|emphasized|acknowledge|acknowledged|recognised|recognized|noted|note|condemned|commended|applauded|supported|encouraged|appreciated|share|concur|agree|declare|declared|resolve|reiterate|denounced|deplored|instructed|committed|pledge|backed, common understanding|understandings|ground|position, saw|see|seeing eye, are|is|were|was of the|one view|same|mind, expressed|voiced their|mutual|joint|shared|appreciation …
         satisfaction|resolve|determination|commitment|support|readiness|appreciation
     """),
     "verdict": _cues("""
+        give|gives … credit, gains|gain was|were|is|are real|substantial|solid|clear|considerable|tangible, ban|freeze|boycott|embargo|standoff|war|row|dispute is|are|was over, flew|came|went|walked home|free with|on|after, taking|buying … again,
         got what … came|wanted|needed|asked, we|they have|got a|our deal|agreement|accord|understanding, it's|it is done|settled|finished, done deal, called|described|judged|termed|hailed|praised|found|pronounced …
         constructive|productive|candid|useful|positive|good|successful|success|historic|fruitful|excellent|substantive|meaningful|warm|cordial|breakthrough|milestone|great|win|victory|triumph|landmark,
         talks|meeting|conversation|discussion|discussions|summit|visit|call|session|dinner|trip … was|were|had|been …

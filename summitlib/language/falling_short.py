@@ -61,8 +61,7 @@ LIMITATION = {
         unresolved|open|undecided|unsettled|unanswered, left for|to later|future, remain|remains|remained to be …
         seen|signed|settled|agreed|decided|worked|negotiated|resolved|ratified, remain|remains|remained …
         unresolved|open|unclear|uncertain|elusive|deadlocked|stalled|unsettled|unsolved|undecided|blocked|frozen|difficult|divided|wary|distant,
-        yet to … agree|sign|resolve|ratify|begin|decide|announce|respond|set, has|have yet to, unresolved, stall*,
-        deadlock*, stalemate, impasse, bogged down, kicked the can, on hold, sidestepp*, skirted, sticking
+        yet to … agree|sign|resolve|ratify|begin|decide|announce|respond|set, has|have yet to, unresolved, stall|stalled|stalling|stalls, deadlock*, stalemate, impasse, bogged down, kicked the can, on hold, sidestepp*, skirted, sticking
         point|points, stumbling block|blocks, left out, put on ice, tabled until, suspended|suspend …
         talks|negotiations|participation|dialogue|implementation, pending … ratification|approval
     """),
@@ -107,6 +106,7 @@ LIMITATION = {
         beset by
     """),
     "silence": _cues("""
+        exclude|excludes|excluded from|the|all, not … consulted|invited|heard|asked, nobody|no one to, no … mechanism|text|body|budget|penalty|plan, no closer, precious little, did|does|do nothing to|for|about,
         no word on|about|of, no news of|on|about, silent on|about, is|was|were|stayed|remained silent, say|says|said
         nothing|little, nothing in the|it, nothing about|on|of the|how|what|when, there is|was nothing, appear|appears|appeared nowhere,
         nowhere in|to|near, did|does|do|didn't not … come|feature|figure up|in, went|goes unmentioned|unanswered|unaddressed, not on
@@ -116,7 +116,7 @@ LIMITATION = {
         without saying|specifying|naming|mentioning|giving|offering|explaining|committing|setting|promising|resolving|settling|addressing|elaborating|touching,
         without a|any|new|further …
         date|deadline|timetable|announcement|handshake|joint|breakthrough|word|plan|text|deal|agreement|commitment|mechanism,
-        carries|carry|carried|contains|contain|contained|sets|set|has|had|have|offers|offered|offer|includes|gives|gave|names|named|makes|made|holds|held no,
+        carries|carry|carried|contains|contain|contained|sets|set|offers|offered|offer|includes|gives|gave|names|named|makes|made|holds|held no,
         would|will|did|could not say|explain|specify|elaborate|disclose|spell, neither … would|will|could|did say|confirm|explain, glosses|glossed over,
         not part of, not mentioned|included|covered|addressed in|by, steered clear, ducked, dodged, evaded, tiptoed, shied away, avoided|avoids
         … subject|issue|question|topic|matter|word|naming|mention|any, skirts|skirted, left|leaves|leave|leaving … out|aside|unresolved|untouched|unsaid|vague, did not discuss|press|touch, not … spelled|spelt|defined|specified, unspecified, undefined, details|terms … scarce|scant|thin|sketchy|vague|few|pending|unclear, few
@@ -125,7 +125,7 @@ LIMITATION = {
     "unmet hope": _cues("""
         had wanted|hoped|sought|asked|pushed|pressed|lobbied|demanded|expected, had been counting|hoping|expecting|pushing|pressing|seeking|asking, counting on, less
         than … had|hoped|expected|sought|wanted|asked|demanded|promised|planned, than … hoped|asked|expected|sought|wanted|bargained, short of …
-        expectations|target|what|hopes|goal|promise|demand|demands|request|sum|figure|pledge|percent|level|ambition, half|third|quarter|fraction|tenth of what|the, far cry, not what … wanted|hoped|asked|sought|expected|came,
+        expectations|target|what|hopes|goal|promise|demand|demands|request|sum|figure|pledge|percent|level|ambition, half|third|quarter|fraction|tenth of what, well|far shy of, found wanting, changed|changes … little|nothing, far cry, not what … wanted|hoped|asked|sought|expected|came,
         came|returned|went|flew|left|walked|departed|go|return|came|come home|away|back with|without little|nothing|less|only|empty|a|an|the|no, settle|settled|settling for, live|lives with,
         no closer to, no nearer, nowhere near, not as … as … hoped|expected|wanted|promised, let down, below expectations|the|what,
         hopes|expectations … dashed|faded|evaporated|misplaced|unmet|unfulfilled|deflated, unfulfilled, undelivered, unspent, unbuilt, unratified, unimplemented, untested, unproven, unfinished, never
@@ -145,6 +145,7 @@ LIMITATION = {
         under strain, threadbare, lopsided, at cross purposes
     """),
     "criticism": _cues("""
+        lot|plenty|number of differences|disagreements|problems|questions|doubts, expressed|voiced|raised … concern|concerns|alarm|doubts|misgivings|regret|worries over|about|at|that, slipped|slips to|into|behind|further, rumbles|drags|rumbled on, row|dispute|feud|quarrel … on|continues|unresolved|festers|simmers|deepens|deepened|rumbles,
         OBSERVERS … say|said|call|called|see|saw|warn|warned|accuse|accused|complain|complained|argue|argued|fear|feared|worry|worried|question|questioned|dismissed|dismiss|criticised|criticized|doubt|doubted|condemned|denounced|lamented|grumbled|objected|protested|slammed|blasted|mocked|derided …
         not|n't|no|little|few|only|too|less|without|never|surrender|capitulation|weak|betrayal|failure|risk|risks|danger|dangerous|harm|hurt|cost|costs|threat|vague|empty|worse|lose|mistake|naive,
         critics|opponents|skeptics|sceptics say|said|call|called|argue|argued|see|saw|warn|accuse|charge|contend, criticised|criticized … for|as|the,

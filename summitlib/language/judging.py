@@ -13,7 +13,7 @@ LEANING = {
         restrict*, lack*, constrain*, suspicion*, asymmetr*, dependen*
     """),
     "outcome": _cues("""
-        expand*, create*, agree*, resum*, strengthen*, provid*, signal*, saw, produced, participat*, attended, held,
+        expand*, create*, agree*, adopt*, affirm*, welcom*, recogni*, commit*, underlin*, underscor*, stress*, noted, note, applaud*, encourag*, look forward, looked forward, endors*, advanc*, deepen*, build*, invest*, launch*, establish*, announc*, partner*, fund*, resum*, strengthen*, provid*, signal*, saw, produced, participat*, attended, held,
         will, include*, cover*, represent*, indicat*, reflect*, follow*, result*, restor*, enhanc*, improv*,
         promot*, cooperation, joint*, new, support*, confirm*
     """),
@@ -88,3 +88,9 @@ HEADINGS = {
         next, what's next, agenda ahead, road ahead, path ahead, policy, proposal, homework, priorities, what should
     """),
 }
+
+#: how documents are headed in which sides set down together, or one side lists, what was agreed
+AGREED_TEXT = (
+    r"(?:the )?(?:u\.?s\.?[-– ]\w+ |\w+[-– ]\w+ )?(?:joint (?:leaders['’]? )?(?:press )?(?:statement|declaration|communiqu[ée]|vision)|fact ?sheet|leaders['’]? (?:statement|declaration|communiqu[ée])|list of (?:outcomes|agreements))"
+    r"|.{0,80}\bjoint (?:leaders['’]? )?(?:press )?(?:statement|declaration|communiqu[ée]) (?:of|by|between|on|from|following|issued)\b"
+)

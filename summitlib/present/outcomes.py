@@ -139,7 +139,7 @@ def numbers_table(study: Study, top: int = 0) -> Table:
 def coded(study: Study, function: str, topics: Iterable[str] = ()) -> pd.DataFrame:
     """The sentences of a function on any of the topics; on any at all where none is named."""
     rows, wanted = study.codings[study.codings["function"] == function], set(topics)
-    return rows[[bool(wanted & set(found)) for found in rows["topics"]]] if wanted else rows
+    return rows[rows["topics"].map(lambda found: not wanted.isdisjoint(found)).astype(bool)] if wanted else rows
 
 
 def coded_answer(study: Study, function: str, topics: Iterable[str] = ()) -> Answer:

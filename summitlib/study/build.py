@@ -175,11 +175,12 @@ def _compared(
     articles: Sequence[Article], tables: Mapping[str, pa.Table], codebook: Codebook
 ) -> Mapping[str, pa.Table]:
     """All tables: those of the articles, with copies grouped, and those that see the articles together."""
-    from ..compare import compare  # pandas comes with it
+    from ..compare import compare, complete_names  # pandas comes with it
 
     texts = {a.doc: a.text for a in articles}
     frames = {name: frame_of(name, table) for name, table in tables.items()}
     frames["documents"]["group"] = frames["documents"]["doc"].map(group_copies(texts))
+    completed = complete_names(frames, texts)
     found = compare(frames, texts, codebook)
     anchors = RawAnchors(articles)
     for name in ("conflicts", "corroborations"):
@@ -187,7 +188,7 @@ def _compared(
     frames["coverage"] = found.coverage
     made = {
         name: arrow_table(name, rows_of(name, frames[name]))
-        for name in ("documents", "conflicts", "corroborations", "coverage")
+        for name in ("documents", "conflicts", "corroborations", "coverage", *completed)
     }
     return {name: made.get(name, tables.get(name)) for name in NAMES}
 

@@ -19,6 +19,7 @@ _FORMS = (
     ("heading", re.compile(r" {0,3}#{2,6}[ \t]+\S")),
     ("quote", re.compile(r" {0,3}>")),
     ("note", re.compile(r" {0,3}\[\^[^\]\s]{1,40}\]:")),
+    ("paragraph", re.compile(r".*[.!?…”\"’)]\[\^[^\]\s]{1,40}\]\s*$")),
     ("caption", re.compile(r" {0,3}!\[[^\]]*\]\([^)]*\)\s*$")),
     ("furniture", re.compile(r" {0,3}(?:-[- \t]{2,}|\*[* \t]{2,}|_[_ \t]{2,}|={3,}\s*)$|<!--.*-->\s*$")),
 )

@@ -10,10 +10,12 @@ from .pdf_columns import Line
 
 #: so many lines at a page's top and bottom may be its head and foot
 _EDGE = 3
-#: on this part of the pages, and at least on two, a running head comes back
-_SHARE = 0.2
+#: a running head comes back on so many pages, or on two of a short paper's; a chapter may have no more
+_RETURNS, _SHORT_PAPER = 3, 5
 #: the size of notes and of small print, in parts of the text's
 SMALL = 0.93
+#: a note that many pages may have at their foot, word for word
+_SAME_SOURCE = re.compile(r"\W*#?\W*(?:ibid|idem|id\.|op\. cit)")
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"\W*(?:(?:page|p\.|seite)\s*)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?:/|of|\|)\s*\d{1,4})?\W*", re.IGNORECASE
@@ -25,7 +27,7 @@ def find_furniture(pages: Sequence[Sequence[Line]]) -> list[set[int]]:
     """For each page the indices of lines that come back on other pages, numbers aside, or are but a page's number."""
     edges = [dict(_edge_lines(page)) for page in pages]
     returns = Counter(key for edge in edges for key in set(edge.values()))
-    enough = max(2, _SHARE * len(pages))
+    enough = _RETURNS if len(pages) > _SHORT_PAPER else 2
     return [
         {i for i, key in edge.items() if returns[key] >= enough or _PAGE_NUMBER.fullmatch(page[i].words)}
         for page, edge in zip(pages, edges, strict=True)
@@ -37,7 +39,9 @@ def _edge_lines(page: Sequence[Line]) -> Iterator[tuple[int, tuple[bool, str]]]:
     order = sorted(range(len(page)), key=lambda i: -page[i].y)
     for at_top, indices in ((True, order[:_EDGE]), (False, order[_EDGE:][-_EDGE:])):
         for i in indices:
-            yield i, (at_top, _NUMBER.sub("#", page[i].words.casefold()))
+            key = _NUMBER.sub("#", page[i].words.casefold())
+            if not _SAME_SOURCE.match(key):
+                yield i, (at_top, key)
 
 
 def find_notes(page: Sequence[Line], furniture: set[int], body: float) -> set[int]:
