@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _report(arguments: argparse.Namespace, progress: _Progress) -> int:
     from .report.notebooks import check_parameters, choose
     from .report.report import Order, make_report
-    from .study.build import plan_study
+    from .study.plan import plan_study
 
     notebooks = choose(arguments.notebook)
     parameters = _parameters(arguments.p, notebooks)

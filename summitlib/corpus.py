@@ -19,6 +19,8 @@ from .codebook import parse_toml, read_study_file, record_of
 from .errors import StudyFileError, nearest
 from .model import Document
 
+#: the kinds of file that are read as articles
+SUFFIXES = (".txt", ".html", ".htm", ".md", ".pdf", ".docx")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?|-W\d\d)?")
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from summitlib.errors import EvidenceError, RequestError, StudyFileError
 from summitlib.study import Study, build_study, open_study, store
-from summitlib.study.build import plan_study
+from summitlib.study.plan import plan_study
 from summitlib.study.tables import ANCHORED, NAMES, SCHEMAS, read_table
 from summitlib.study.verify import verify
 
@@ -180,8 +180,8 @@ def test_a_wrong_study_file_is_named(small: Path, name: str, text: str, told: st
 def test_the_corpus_describes_and_orders(small: Path, tmp_path: Path) -> None:
     (small / "corpus.toml").write_text('[articles.b]\nlabel = "Second"\ndate = "2024-05"\noutlet = "O"\norder = 1\n')
     documents = open_study(small, tmp_path / "out").documents
-    assert list(documents["label"])[0] == "Second"
-    assert list(documents["published"])[0] == "2024-05"
+    assert next(iter(documents["label"])) == "Second"
+    assert next(iter(documents["published"])) == "2024-05"
 
 
 def test_the_manifest_names_inputs_and_outputs(small: Path, tmp_path: Path) -> None:

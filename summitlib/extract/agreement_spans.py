@@ -115,6 +115,10 @@ _PROJECTS = r"(?:System|Initiative|Mechanism|Partnership|Fund|Programme?|Project
 _LAUNCHED = re.compile(
     rf"\b(?:launch(?:ed|es|ing)?|establish(?:ed|es|ing|ment)?|unveil(?:ed|ing)?|announc(?:ed|ing)|creat(?:ed|ing|ion)|join(?:ed|ing)?|set up)\s+(?:of\s+)?(?:(?:an?|the|new)\s+)*[“\"]?(?P<name>(?:(?:[A-Z][\w’'-]*\s+(?:(?:of|and|for|on|the)\s+){{0,2}}){{1,7}}{_PROJECTS}|{_PROJECTS}\s+(?:on|for|of)\s+(?:[A-Z][\w’'-]*\s*(?:(?:and|of|for)\s+)?){{1,6}}(?<=\w)))(?!\w)"
 )  # fmt: skip
+_SCHEMES = r"(?:fund|programme|program|initiative|partnership|project|scheme|cent(?:re|er)|platform|network|corridor|facility|alliance|package|credit line|line of credit|currency swap)"
+_BEGUN = re.compile(
+    rf"\b(?:launch(?:ed|ing)?|establish(?:ed|ing|ment)?|unveil(?:ed|ing)?|announc(?:ed|ing)|creat(?:ed|ing|ion)|set(?:ting)? up|agreed on|finali[sz]ed|extended)\s+(?:of\s+)?(?:an?|the|their|its)\s+(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of|business|peace|election|political)\s)[\w$€£’'&.–+-]+\s+){{1,6}}?{_SCHEMES})(?!\w)", re.I
+)  # fmt: skip
 _FOUNDED = re.compile(
     rf"\b{FOUNDING}\s+(?:(?:an?|the|their|its|new|more)\s+)*[“\"]?(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of)\s)[\w’'&–+-]+\s+){{0,7}}?{DIALOGUES})(?!\w)", re.I
 )  # fmt: skip
@@ -134,6 +138,9 @@ _BARE_TALK = re.compile(
 def _founded(text: str) -> Iterator[Named]:
     for found in _LAUNCHED.finditer(text):
         yield Named(found.start("name"), found.end("name"), _named_form(found.group("name")), 3)
+    for found in _BEGUN.finditer(text):
+        end = complement_end(text, found.end("name"))
+        yield Named(found.start("name"), end, _named_form(found.group("name").title()), 1)
     for pattern in (_FOUNDED, _SET_UP, _DEFINITE):
         for found in pattern.finditer(text):
             if not _BARE_TALK.fullmatch(found.group("name")):

@@ -19,7 +19,7 @@ from .doings import find_doings
 
 CODER = "summitlib"
 #: topics that a sentence takes over from the one before it
-INHERITED = 2
+INHERITED = 1
 #: a sentence of fewer words takes no topic from elsewhere (“(Laughter.)”, “Perhaps.”)
 FRAGMENT = 4
 

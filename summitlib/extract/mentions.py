@@ -120,8 +120,15 @@ class _People:
         """The one name of whoever a full name names; the first form that comes stands for later ones."""
         name = name.title() if name.isupper() else name
         if name not in self._canonical:
-            self._canonical[name] = self._same(name) or name
+            self._canonical[name] = self._of_particle(name) or self._same(name) or name
         return self._canonical[name]
+
+    def _of_particle(self, name: str) -> str:
+        """Whom “Van der Meer” means, after “Piet van der Meer”; empty if nobody is called so."""
+        if name.split()[0].lower() not in known.PARTICLES:
+            return ""
+        surname = " " + name[0].lower() + name[1:]
+        return next((person for person in self._weight if person.endswith(surname)), "")
 
     def _same(self, name: str) -> str | None:
         if not self._by_part:

@@ -106,7 +106,16 @@ class Scene:
     def _he_or_she(self, word: str, at: int, start: int) -> str:
         people = list(dict.fromkeys(self._antecedents(at, start)))[:6]
         sexes = [self._offices.sex(person) for person in people]
-        return next((p for wanted in (word, "") for p, sex in zip(people, sexes, strict=True) if sex == wanted), "")
+        likeliest = next((p for p, sex in zip(people, sexes, strict=True) if sex in (word, "")), "")
+        if not likeliest or self._offices.sex(likeliest):
+            return likeliest
+        beside = [p for p in self._named_just_before(start) if self._offices.sex(p) == word]
+        return beside[-1] if beside else likeliest
+
+    def _named_just_before(self, start: int) -> list[str]:
+        """The persons whom the sentence before the one at ``start`` names."""
+        i = bisect_right(self._sentences, start) - 2
+        return [m.actor for m in self.named(self._sentences[i], start) if m.kind == "person"] if i >= 0 else []
 
     def _antecedents(self, at: int, start: int) -> Iterator[str]:
         """Persons, the likeliest first: subjects of this sentence and of the three before, then whoever is named near."""

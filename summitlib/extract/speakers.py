@@ -50,6 +50,10 @@ _ENDING = re.compile(r", [^,]{2,80} (?:said|told|added|wrote|noted|says)\b[^,]{0
 _FULL = frozenset(
     f for f, base in reporting.FINITE.items() if base in ("say", "tell", "add", "note", "write", "reply", "ask")
 )
+_PAPER = re.compile(
+    r"\b(?:[Ss]tatement|[Rr]eadout|[Ll]etter|[Mm]essage|[Cc]ommuniqu[eé]|[Tt]weet|[Pp]ost|[Nn]otice) (?:from|by|of) "
+    r"(?=[^.;:“”\x00]{2,90} (?:read|reads|said|says|stated|states|added|called|warned|noted)\b[^.;]{0,40}$)"
+)
 _QUOTED_AS = re.compile(r" ([^,;\x00]{2,80}) as (?:saying|telling|writing|having said)\b")
 _SHORT_SUBJECT = 90
 _REACH = 600
@@ -88,6 +92,7 @@ def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
         return None
     return (
         _phrase_before(scene, start, stop)
+        or _paper(scene, start, stop)
         or _noun_before(scene, start, stop)
         or _verb_before(scene, start, stop)
         or _colon(scene, start, stop)
@@ -164,6 +169,13 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
 def _complement(gap: str) -> str:
     m = re.match(r" (that|to|on|for|as)\b", gap)
     return m.group() if m else ""
+
+
+def _paper(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“A statement from the ministry read: “…””: a paper's words are whose paper it is."""
+    m = _PAPER.search(scene.text[start:stop])
+    who = named_in(scene, start + m.end(), stop, start) if m else ""
+    return Attribution(who, "read", close=True) if who else None
 
 
 def _colon(scene: Scene, start: int, stop: int) -> Attribution | None:

@@ -33,7 +33,7 @@ _LABELLED = re.compile(
 )
 
 #: words of this beginning are a piece of somebody's sentence, not a label
-_FRAGMENT = re.compile(r"(?:to|not|without|by|in|on|as|with|from|against|until|because|if|that)\b")
+_FRAGMENT = re.compile(r"(?:to|without|by|in|on|as|with|from|against|until|because|if|that)\b")
 
 #: so many words are hardly a name
 _LONG = 7

@@ -74,7 +74,7 @@ STATUS = (
     ("reaffirmed", r"reaffirm(?:ed|s|ing)?|reiterat(?:ed|es|ing)|recommit(?:ted)?|renewed (?:their|its|a) commitment|upheld|uphold"),
     ("signed", r"sign(?:ed|s|ing)|inked|conclud(?:ed|ing)|conclusion of|exchang(?:ed|e of)|sealed|adopted|issued|released|clinched|struck|finali[sz]ed|ratified|awarded|won|initialled|initialed|executed|entered into|resulted in|granted under|under the"),
     ("launched", r"launch(?:ed|es|ing)?|establish(?:ed|es)|set up|inaugurat(?:ed|es)|created|began|begun|started|unveiled|kicked off|opened|took effect|entered into force|came into force|resumed|restored|revived|activated"),
-    ("agreed", r"(?:will|would|shall|(?:is|are) to) be (?:set up|established|created|formed|launched|opened|restored|resumed|convened|held)|(?:will|shall|to) (?:establish|set up|create|form|launch|resume|restore|open|institute|convene)|agree[sd]?|agreeing|agreement (?:was |had been )?reached|pledg(?:ed|es|e|ing)|committed|decided|approved|announc(?:ed|es|ing)|reached|secured|accepted|endorsed|expressed support|promis(?:ed|e|es)|vow(?:ed|s)?|undert(?:ook|ake)"),
+    ("agreed", r"(?:will|would|shall|(?:is|are) to) be (?:set up|established|created|formed|launched|opened|restored|resumed|convened|held)|agree[sd]?|agreeing|agreement (?:was |had been )?reached|pledg(?:ed|es|e|ing)|committed|decided|approved|announc(?:ed|es|ing)|reached|secured|accepted|endorsed|expressed support|promis(?:ed|e|es)|vow(?:ed|s)?|undert(?:ook|ake)"),
 )  # fmt: skip
 
 #: words for the parties that are no governments, and for those that are

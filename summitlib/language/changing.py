@@ -16,7 +16,7 @@ DOING = tuple(
     """open drop cut lower reduce remove raise end create form build construct supply provide deliver train hire lease share
     swap join match grant contribute commit set give send pay sell take accept allow permit let fix cap fly run employ add
     import export appoint name ship expand order host return connect link phase transfer pool match install
-    register admit open grow store refine process produce manufacture assemble operate staff""".split()
+    register admit pull grow store refine process produce manufacture assemble operate staff""".split()
 )
 #: what is announced of these with “will” is a visit's course, a wish or a worry, and no undertaking
 COURSE = frozenset(

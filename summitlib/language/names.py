@@ -53,6 +53,9 @@ NOT_NAMES = frozenset(
     Over Around Almost Meanwhile Likewise Similarly Conversely Yet Ahead Back Recently Currently Previously Originally Eventually""".split()
 )
 
+#: small words that a surname may begin with
+PARTICLES = frozenset("van von der den de del della di da dos du la le al el bin ibn ter ten".split())
+
 #: given names that are months too
 MONTH_NAMES = frozenset(("Jan", "April", "May", "June", "August"))
 

@@ -14,12 +14,12 @@ from pathlib import Path
 from ..errors import ArticleError
 from ..model import Document
 from .blocks import find_blocks
-from .formats import SUFFIXES, Raw, read_raw
+from .formats import Raw, read_raw
 from .metadata import find_metadata
 from .repair import repair
 from .sentences import find_sentences
 
-__all__ = ["SUFFIXES", "read_article", "read_raw", "read_text"]
+__all__ = ["read_article", "read_raw", "read_text"]
 
 
 def read_article(path: Path, name: str = "") -> Document:

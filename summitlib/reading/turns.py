@@ -99,6 +99,9 @@ def _is_transcript(labels: dict[int, re.Match[str]]) -> bool:
     if len(strong) > 1:
         titled = any(w.split()[0].rstrip(".").lower() in _TITLES for w in strong)
         return titled or len(set(strong)) < len(strong) or {w.lower() for w in strong} <= _ANONYMOUS
+    bracketed = [m.group("who") for m in labels.values() if m.re is _BRACKETED]
+    if len(bracketed) > 2 and any(w.strip(",").lower() in _TITLES for label in bracketed for w in label.split()):
+        return True
     return len(who) > 2 and 1 < len(set(who)) < len(who)
 
 

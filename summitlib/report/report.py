@@ -14,8 +14,10 @@ from urllib.parse import unquote
 
 from ..errors import EvidenceError
 from ..study import store
-from ..study.build import PAGES, TABLES, Plan, Progress, manifest_of, quiet
-from ..study.study import STAGED, fill, is_fresh
+from ..study.outputs import fill, is_fresh, manifest_of
+from ..study.plan import Plan, Progress, quiet
+from ..study.store import PAGES, TABLES
+from ..study.study import STAGED
 from ..study.tables import ANCHORED
 from .notebooks import Notebook
 from .run import Run, kernels, run_notebooks

@@ -8,27 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, fields
-from pathlib import Path
 
 from ..codebook import Codebook
-from ..corpus import Entry
 from ..errors import ArticleError, EvidenceError
+from ..extract import extract
 from ..model import Document, Span
 from ..reading import read_article
+from .plan import Job
 from .tables import Row
 
 #: an article longer than this is taken for something else (a log, a data dump) and set aside
 LONGEST = 10_000_000
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
-
-
-@dataclass(frozen=True)
-class Job:
-    """All that one article's evidence depends on, besides the code and the codebook."""
-
-    path: Path
-    name: str
-    entry: Entry
 
 
 @dataclass(frozen=True)
@@ -53,8 +44,6 @@ def read_job(job: Job) -> Document:
 
 def do_job(job: Job, codebook: Codebook) -> Article:
     """Read one article and extract its evidence; raises ArticleError where it cannot be used."""
-    from ..extract import extract  # heavy, and a study that only reads its tables never extracts
-
     document = read_job(job)
     evidence = extract(document, codebook)
     found: dict[str, Iterable[Span]] = {

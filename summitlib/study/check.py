@@ -12,7 +12,7 @@ from ..model import Document
 from ..reading.duplicates import group_copies
 from ..reading.metadata import metadata_sources
 from .article import read_job
-from .build import Plan, Progress, plan_study, quiet
+from .plan import Plan, Progress, plan_study, quiet
 from .pool import run_jobs, workers_for
 
 _EXAMPLES = 3
@@ -21,7 +21,7 @@ _EXAMPLES = 3
 def check_study(seeds: Path, progress: Progress = quiet) -> tuple[list[str], list[Mapping[str, str]]]:
     """Read everything; lines for a person, and the articles that could not be used.
 
-    Raises as :func:`~summitlib.study.build.plan_study` does for a folder, corpus.toml or codebook.toml that is wrong.
+    Raises as :func:`~summitlib.study.plan.plan_study` does for a folder, corpus.toml or codebook.toml that is wrong.
     """
     plan = plan_study(seeds)
     documents, problems = _read(plan, progress)

@@ -10,9 +10,9 @@ from ..terms import Terms
 
 
 def kwic(texts: Mapping[str, str], labels: Mapping[str, str], term: str, width: int = 60) -> pd.DataFrame:
-    """Every occurrence of ``term`` in ``texts`` with ``width`` characters either side, white space folded.
+    r"""Every occurrence of ``term`` in ``texts`` with ``width`` characters either side, white space folded.
 
-    >>> kwic({"a": "Trade grew.\\nAll welcomed trade."}, {"a": "A"}, "trade", 12)[["left", "keyword", "right"]].values.tolist()
+    >>> kwic({"a": "Trade grew.\nAll welcomed trade."}, {"a": "A"}, "trade", 12)[["left", "keyword", "right"]].values.tolist()
     [['', 'Trade', ' grew. All w'], ['ll welcomed ', 'trade', '.']]
     """
     terms = Terms({"": [term]}, where="kwic")

@@ -14,7 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
 from ..errors import ArticleError
-from .article import Job
+from .plan import Job
 
 T = TypeVar("T")
 #: below this many bytes a second process costs more than it saves

@@ -22,8 +22,23 @@ from typing import Any
 
 from filelock import FileLock
 
+#: the parts of OUTPUTS that a build writes, and where work is kept for the next run
+TABLES = ("text", "tables")
+ARTICLES, PAGES = ".articles", ".pages"
 _STAGING, _READY = ".staging-", ".ready-"
-_PACKAGES = ("ftfy", "matplotlib", "nbconvert", "numpy", "pandas", "papermill", "pyarrow", "rapidfuzz")
+_PACKAGES = (
+    "ftfy",
+    "lxml",
+    "matplotlib",
+    "nbconvert",
+    "numpy",
+    "pandas",
+    "papermill",
+    "pyarrow",
+    "pypdfium2",
+    "rapidfuzz",
+    "symspellpy",
+)
 
 
 def lock(out: Path) -> FileLock:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..codebook import Codebook
 from ..errors import RequestError, nearest
 from ..model import Document
 from . import store
-from .article import read_job
-from .build import ARTICLES, TABLES, Built, Plan, Progress, build_tables, manifest_of, plan_study, quiet, write_build
+from .outputs import build_study
+from .plan import Plan, plan_study
 from .tables import NAMES, read_table
 
 if TYPE_CHECKING:
@@ -24,62 +23,6 @@ if TYPE_CHECKING:
 
 #: while a report is being made, its notebooks read the tables that are about to be published
 STAGED = "SUMMITLIB_STAGED"
-
-
-@dataclass(frozen=True)
-class Build:
-    """What a build did: ``fresh`` where everything stood already."""
-
-    plan: Plan
-    fresh: bool
-    problems: tuple[Mapping[str, str], ...]
-
-
-def is_fresh(plan: Plan, out: Path, manifest: Mapping[str, Any]) -> bool:
-    """Whether what stands under ``out`` is what a build of this plan would write."""
-    if manifest.get("build") != plan.key:
-        return False
-    written = {name: sha for name, sha in manifest.get("outputs", {}).items() if name.split("/")[0] in TABLES}
-    return store.hashes_below(out, *TABLES) == written
-
-
-def build_study(
-    seeds: Path, out: Path, *, workers: int = 0, force: bool = False, progress: Progress = quiet, created: str = ""
-) -> Build:
-    """Build the tables of ``seeds`` into ``out``, unless they stand there already."""
-    plan = plan_study(seeds)
-    with store.lock(out):
-        return _build(plan, out, workers, force, progress, created)
-
-
-def _build(plan: Plan, out: Path, workers: int, force: bool, progress: Progress, created: str) -> Build:
-    store.finish(out)
-    old = store.read_manifest(out)
-    if not force and is_fresh(plan, out, old):
-        return Build(plan, True, tuple(old["problems"]))
-    with store.staging(out) as folder:
-        built = fill(folder, plan, out, workers=workers, force=force, progress=progress)
-        manifest = kept(old) | manifest_of(plan, built, old) | {"created": created}
-        manifest["outputs"] = _others(old) | store.hashes_below(folder, *TABLES)
-        store.write_json(folder / "manifest.json", manifest)
-    return Build(plan, False, tuple(manifest["problems"]))
-
-
-def fill(folder: Path, plan: Plan, out: Path, *, workers: int, force: bool, progress: Progress) -> Built:
-    """Write a build of ``plan`` into ``folder``, using what an earlier build in ``out`` kept."""
-    cached = folder / "nothing" if force else out / ARTICLES
-    built = build_tables(plan, cached, folder / ARTICLES, workers, progress)
-    write_build(built, plan, folder, progress)
-    return built
-
-
-def kept(manifest: Mapping[str, Any]) -> dict[str, Any]:
-    """What a new build leaves as it is: the notebooks and the report of the last run."""
-    return {key: manifest[key] for key in ("notebooks", "report") if key in manifest}
-
-
-def _others(manifest: Mapping[str, Any]) -> dict[str, str]:
-    return {name: sha for name, sha in manifest.get("outputs", {}).items() if name.split("/")[0] not in TABLES}
 
 
 def open_study(seeds: str | Path = "seeds", out: str | Path = "outputs") -> Study:
@@ -178,6 +121,8 @@ class Study:
         exact = [job for job in jobs if job.path.stem == doc] or jobs
         if len(exact) != 1:
             raise RequestError(f"{len(exact)} documents are called {doc!r}", hint=nearest(doc, self.labels))
+        from .article import read_job  # heavy, and most who open a study only read its tables
+
         return read_job(exact[0])
 
     def kwic(self, term: str, width: int = 60) -> pd.DataFrame:

@@ -12,7 +12,7 @@ from typing import Any
 from ..alignment import Alignment, Edit
 from ..errors import EvidenceError
 from ..reading import read_raw
-from .article import Job
+from .plan import Job
 from .tables import ANCHORED, SCHEMAS, read_table
 
 _BUG = "this is a bug of summitlib: please report it with the article"

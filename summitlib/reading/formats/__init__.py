@@ -9,9 +9,7 @@ from ...errors import ArticleError
 from ..decode import decode
 from .raw import Mark, Raw
 
-__all__ = ["SUFFIXES", "Mark", "Raw", "read_raw"]
-
-SUFFIXES = (".txt", ".html", ".htm", ".md", ".pdf", ".docx")
+__all__ = ["Mark", "Raw", "read_raw"]
 
 
 def read_raw(data: bytes, suffix: str, where: str) -> Raw:
