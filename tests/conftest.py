@@ -11,6 +11,8 @@ import pytest
 from summitlib.study import Study, open_study
 
 ROOT = Path(__file__).parent.parent
+#: programs, not tests: importing them to look for doctests would run what they set for themselves
+collect_ignore = ["bench", "gold", "store_notebooks.py"]
 
 
 @pytest.fixture(scope="session")

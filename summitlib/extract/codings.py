@@ -16,6 +16,7 @@ from ..language.judging import AGREED_TEXT, ANAPHORA, GUARDS, HEADINGS, LEANING,
 from ..model import PROSE, Block, Coding, Document, Sentence
 from ..topics import Topics, weigh_topics
 from .doings import find_doings
+from .precedence import IN_QUOTES, NOT_TOLD, NOT_WANTED, OPENING, PRECEDENCE
 
 CODER = "summitlib"
 #: topics that a sentence takes over from the one before it
@@ -26,103 +27,21 @@ FRAGMENT = 4
 #: so many different signs make a limitation
 ENOUGH = 2
 
-#: The order of precedence: of the rules that fire in a clause, the first here decides.
-PRECEDENCE = (
-    ("limitation", "codebook limitation"),
-    ("task", "codebook task"),
-    ("outcome", "codebook outcome"),
-    ("outcome", "list item"),
-    ("task", "approval awaited"),
-    ("limitation", "negated outcome"),
-    ("limitation", "only modest"),
-    ("limitation", "failure"),
-    ("limitation", "silence"),
-    ("limitation", "unmet hope"),
-    ("outcome", "named agreement"),
-    ("outcome", "undertaking"),
-    ("limitation", "deferral"),
-    ("task", "coming test"),
-    ("task", "obligation"),
-    ("task", "recommendation"),
-    ("limitation", "doubt"),
-    ("limitation", "risk"),
-    ("limitation", "failure told"),
-    ("outcome", "agreement"),
-    ("outcome", "signing"),
-    ("outcome", "pledge"),
-    ("task", "next step"),
-    ("limitation", "obstacle"),
-    ("limitation", "criticism"),
-    ("limitation", "contingency"),
-    ("limitation", "persistence"),
-    ("outcome", "joint voice"),
-    ("task", "advice"),
-    ("outcome", "terms"),
-    ("outcome", "act"),
-    ("outcome", "verdict"),
-    ("outcome", "achievement"),
-    ("task", "bidding"),
-    ("limitation", "bare negation"),
-)  # fmt: skip
-#: rules that hold for quoted words too: what a leader demands, warns of, or says was signed
-_IN_QUOTES = {
-    "obligation",
-    "negated outcome",
-    "only modest",
-    "failure",
-    "deferral",
-    "doubt",
-    "risk",
-    "undertaking",
-    "agreement",
-    "signing",
-    "pledge",
-    "named agreement",
-    "verdict",
-    "codebook limitation",
-    "codebook task",
-    "codebook outcome",
-}
-#: rules that do not hold for what one side merely says
-_NOT_TOLD = {
-    "achievement",
-    "next step",
-    "obstacle",
-    "failure told",
-    "contingency",
-    "persistence",
-    "advice",
-    "act",
-    "terms",
-    "bare negation",
-}
-#: rules that do not hold for what was merely wanted
-_NOT_WANTED = {
-    "achievement",
-    "pledge",
-    "agreement",
-    "signing",
-    "obstacle",
-    "risk",
-    "next step",
-    "contingency",
-    "persistence",
-    "act",
-    "terms",
-    "verdict",
-    "joint voice",
-}
-#: rules of what may only stand at the opening of a sentence
-_OPENING = {"named agreement", "list item", "bidding"}
 _RULES = {**LIMITATION, **TASK, **OUTCOME}
 _MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^‘]*?’(?!\w)")
 _CONCESSION = re.compile(
     r"(?:while|although|though|even though|even as|whereas|despite|in spite of|notwithstanding|as)\b[^;]*?,\s+"
 )
 _TURN = re.compile(r"[,;—–]\s*(?:but|yet|however|though|although)\b|^(?:but|yet|however)\b")
-_PAST_YEAR = re.compile(r"\b(?:in|of|from|after|until|by|during|under) (?:(?:early|late|mid) )?(?:[a-z]+ )?(\d{4})(?!\d| ?[-–])")
-_LONG_AGO = re.compile(r"\b(?:years|decades|a decade|a century|generations) (?:ago|earlier|before)\b|\bat the time\b|\bin the \d{4}s\b")
-_SET_TIME = re.compile(r"(?:back )?in (?:\w+ )?\d{4}\b|(?:back )?(?:in|during|after|by|until|under|at|since|\w+ (?:years|decades)) [^,;.]{0,40},")
+_PAST_YEAR = re.compile(
+    r"\b(?:in|of|from|after|until|by|during|under) (?:(?:early|late|mid) )?(?:[a-z]+ )?(\d{4})(?!\d| ?[-–])"
+)
+_LONG_AGO = re.compile(
+    r"\b(?:years|decades|a decade|a century|generations) (?:ago|earlier|before)\b|\bat the time\b|\bin the \d{4}s\b"
+)
+_SET_TIME = re.compile(
+    r"(?:back )?in (?:\w+ )?\d{4}\b|(?:back )?(?:in|during|after|by|until|under|at|since|\w+ (?:years|decades)) [^,;.]{0,40},"
+)
 _CLAUSE_END = re.compile(r"[,;:—]")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
 #: what may stand before the agreement that a list item names
@@ -215,7 +134,7 @@ def _function(sentence: Sentence, quoted: list[tuple[int, int]], cues: Cues, set
     outside = [h for h in hits if not any(a <= h.start < b for a, b in spans)]
     if _mostly_quoted(words, spans):
         outside = []
-    for part in (*_clauses(words, outside), [h for h in inside if h.key in _IN_QUOTES]):
+    for part in (*_clauses(words, outside), [h for h in inside if h.key in IN_QUOTES]):
         if decided := _decided(part, words, setting):
             return decided
     return _signs(outside, words, setting) or _leaning(outside, setting)
@@ -262,13 +181,13 @@ def _decided(hits: list[CueHit], words: str, setting: _Setting) -> tuple[str, st
 
 
 def _holds(function: str, hit: CueHit, hits: list[CueHit], words: str, setting: _Setting) -> bool:
-    if hit.key in _NOT_TOLD and any(h.key == "telling" and h.start < hit.start for h in hits):
+    if hit.key in NOT_TOLD and any(h.key == "telling" and h.start < hit.start for h in hits):
         return False
-    if hit.key in _NOT_WANTED and any(h.key == "purpose" and h.start < hit.start for h in hits):
+    if hit.key in NOT_WANTED and any(h.key == "purpose" and h.start < hit.start for h in hits):
         return False
     if function == "outcome" and words.endswith("?"):
         return False
-    if hit.key in _OPENING and not _OPENS.fullmatch(words, 0, hit.start):
+    if hit.key in OPENING and not _OPENS.fullmatch(words, 0, hit.start):
         return False
     return function == "task" or not _is_past(words, hit, setting.year)
 
@@ -287,7 +206,9 @@ def _around(words: str, hit: CueHit) -> tuple[int, int]:
     """From the sentence's first words, where they set a time, or else the hit, to the end of the hit's clause."""
     opening = _SET_TIME.match(words)
     end = _CLAUSE_END.search(words, hit.end, hit.end + 60)
-    return 0 if opening and opening.end() <= hit.start else hit.start, end.start() if end else min(len(words), hit.end + 60)
+    return 0 if opening and opening.end() <= hit.start else hit.start, end.start() if end else min(
+        len(words), hit.end + 60
+    )
 
 
 def _signs(hits: list[CueHit], words: str, setting: _Setting) -> tuple[str, str] | None:

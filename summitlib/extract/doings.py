@@ -3,53 +3,101 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..cues import CueHit
-from ..language.changing import CHANGING, COURSE, DOING, forms_of
+from ..language.changing import CHANGING, COURSE, DEVELOPING, DOING, forms_of
 from ..language.parties import ACTORS
 
-_ADVERBS = r"(?:(?:also|then|jointly|now|formally|finally|quietly|already|both|all|together|each|soon|further|\w{3,}ly)\s+){0,2}"
-#: words of a subject; a clause that opens before the verb makes it another's
-_SUBJECT = r"(?:(?!(?:that|which|who|whose|whom|if|whether|when|while|because|as|after|before|since|until|but|would|could|should|may|might|must|can|not|never|no|had|say|says|said|hopes?|wants?|to)\b)[\w$€£%.,’'&/-]*[\w$€£%’']\s+)"
-_START = r"(?:^[\W\d_]*|[,;:—–]\s+(?:and\s+)?|\band\s+)"
-
-
-def _any(verbs: tuple[str, ...], form: str) -> str:
-    return "(?:" + "|".join(forms_of(v)[form] for v in dict.fromkeys(verbs)) + ")"
-
-
-def _verb_group(verbs: tuple[str, ...]) -> str:
-    """Past, perfect, progressive, plain future, or the bare form of what now holds."""
-    return (
-        rf"(?:(?:(?:has|have)\s+)?{_ADVERBS}{_any(verbs, 'past')}|(?:is|are)\s+{_ADVERBS}{_any(verbs, 'ing')}"
-        rf"|(?:will|shall)\s+{_ADVERBS}{_any(verbs, 'base')}|now\s+(?:{_any(verbs, 'base')}|{_any(verbs, 'third')}))\b"
-    )
-
-
-_CHANGES = re.compile(rf"^[\W\d_]*(?:{_SUBJECT}){{1,7}}?(?P<verb>{_verb_group(CHANGING)})")
-_ACTOR = rf"(?:{ACTORS}|side|council|committee|agenc(?:y|ies)|corp|inc|ltd|co|unit)\.?\b"
-_DOES = re.compile(rf"(?<!that )(?<!which )(?<!whom )\b{_ACTOR}\s+(?:of\s+(?:\w+\s+){{1,4}})?(?P<verb>{_verb_group((*CHANGING, *DOING))})")
-_UNDERTAKES = re.compile(rf"\b{_ACTOR}\s+(?P<verb>(?:will|shall)\s+{_ADVERBS}(?P<what>[a-z]+))\b")
-_COULD = re.compile(rf"\b{_ACTOR}\s+(?P<verb>(?:could|might)\s+{_ADVERBS}{_any((*CHANGING, *DOING, 'widen', 'deepen', 'strengthen', 'broaden', 'develop', 'establish', 'explore', 'begin', 'start', 'work', 'consider', 'help', 'use'), 'base')})\b")
+_TOKEN = re.compile(r"[$€£\w][\w.’'&/%-]*|[,;:—–()]")
+_ADVERBS = frozenset(
+    "also then jointly now formally finally quietly already both all together each soon further still".split()
+)
+#: a subject with one of these in it is another clause's, or nobody's who did it
+_NO_SUBJECT = frozenset(
+    """that which who whose whom if whether when while because as after before since until but would could should may
+    might must can not never no little few had say says said hope hopes want wants to , ; : — – ( )""".split()
+)
+_RELATIVE = frozenset(("that", "which", "whom"))
+_ACTORS = frozenset((*ACTORS.split("|"), *"side council committee agency agencies corp inc ltd co unit".split()))
+_FORMS = {
+    group: {form: frozenset(forms_of(v)[form] for v in verbs) for form in ("base", "third", "past", "ing")}
+    for group, verbs in (("changing", CHANGING), ("doing", (*CHANGING, *DOING)))
+}
+_COULD = _FORMS["doing"]["base"] | frozenset(DEVELOPING)
+#: the most words a subject may have
+_LONGEST = 7
 #: what is opened, cut or exchanged at a ceremony, or said to open
 _CEREMONY = re.compile(
-    r"[\s,]+(?:(?:an?|the|his|her|their|its)\s+)?(?:\w+\s+)?(?:gifts?|views?|pleasantries|toasts?|handshakes?|greetings|ribbon|wreath|exhibition|speech|remarks|meeting|talks|summit|session|dinner|visit|trip|tour|interview|hand|hands|fire|attack|missiles?|strikes?|war|invasion|offensive|rocket|question|questions|concerns?|eyebrows|part|place|office|time|issue|seat|campaign|stage|tea|lunch|his|her)\b"
+    r"[\s,]+(?:(?:an?|the|his|her|their|its)\s+)?(?:\w+\s+)?(?:gifts?|views?|pleasantries|toasts?|handshakes?|greetings"
+    r"|ribbon|wreath|exhibition|speech|remarks|meeting|talks|summit|session|dinner|visit|trip|tour|interview|hands?|fire"
+    r"|attack|missiles?|strikes?|war|invasion|offensive|rocket|questions?|concerns?|eyebrows|part|place|office|time|issue"
+    r"|seat|campaign|stage|tea|lunch|his|her)\b"
 )
+
+_Token = tuple[str, int, int]
 
 
 def find_doings(words: str) -> Iterator[CueHit]:
-    """Yield what a sentence, in small letters, says that sides do (“act”), undertake (“pledge”) or could do (“advice”).
+    """Yield what a sentence, in small letters, says that sides do or undertake (“act”) or could do (“advice”).
 
     >>> [(h.key, h.text) for h in find_doings("the two countries will drop visa fees.")]
     [('act', 'will drop')]
     >>> list(find_doings("the leaders opened the exhibition."))
     []
     """
-    for pattern, key in ((_CHANGES, "act"), (_DOES, "act"), (_COULD, "advice")):
-        for said in pattern.finditer(words):
-            if not _CEREMONY.match(words, said.end("verb")):
-                yield CueHit(said.start("verb"), said.end("verb"), key, said.group("verb"))
-    for said in _UNDERTAKES.finditer(words):
-        if said.group("what") not in COURSE and not _CEREMONY.match(words, said.end("verb")):
-            yield CueHit(said.start("verb"), said.end("verb"), "act", said.group("verb"))
+    tokens = [(m.group().rstrip(".'’"), m.start(), m.end()) for m in _TOKEN.finditer(words)]
+    for at, (word, _, end) in enumerate(tokens):
+        first = _skipped_adverbs(tokens, at)
+        auxiliary = tokens[first - 1][0] if first else ""
+        key = _key(tokens, first, word, auxiliary)
+        if key and not _CEREMONY.match(words, end):
+            start = tokens[first - (auxiliary in _AUXILIARIES)][1]
+            yield CueHit(start, end, key, words[start:end])
+
+
+_AUXILIARIES = frozenset("will shall has have is are could might".split())
+
+
+def _skipped_adverbs(tokens: Sequence[_Token], at: int) -> int:
+    """Where the adverbs begin that stand right before a verb."""
+    first = at
+    while first and at - first < 2 and (tokens[first - 1][0] in _ADVERBS or tokens[first - 1][0].endswith("ly")):
+        first -= 1
+    return first
+
+
+def _key(tokens: Sequence[_Token], first: int, word: str, auxiliary: str) -> str:
+    """The rule that a verb fires with its auxiliary and its subject; empty where none."""
+    subject_end = first - 1 if auxiliary in _AUXILIARIES else first
+    now = first < len(tokens) and tokens[first][0] == "now"
+    if auxiliary in ("could", "might"):
+        return "advice" if word in _COULD and _is_actor(tokens, subject_end) else ""
+    if _is_said(_FORMS["doing"], word, auxiliary, now) and _is_actor(tokens, subject_end):
+        return "act"
+    if auxiliary in ("will", "shall") and word.isalpha() and word not in COURSE and word not in _ADVERBS:
+        return "act" if _is_actor(tokens, subject_end) else ""
+    told = _is_said(_FORMS["changing"], word, auxiliary, now)
+    return "act" if told and _is_subject(tokens, subject_end) else ""
+
+
+def _is_said(forms: dict[str, frozenset[str]], word: str, auxiliary: str, now: bool) -> bool:
+    """Whether tense and form tell of a deed: past, perfect, progressive, future, or what now holds."""
+    if auxiliary in ("will", "shall"):
+        return word in forms["base"]
+    if auxiliary in ("is", "are"):
+        return word in forms["ing"]
+    return word in forms["past"] or (now and (word in forms["base"] or word in forms["third"]))
+
+
+def _is_actor(tokens: Sequence[_Token], end: int) -> bool:
+    """Whether the subject that ends here is a side, a state or a firm, or a part of one (“a unit of the railway”)."""
+    for head in (end, *(n for n in range(max(end - 4, 1), end) if tokens[n][0] == "of")):
+        if head and tokens[head - 1][0] in _ACTORS:
+            return not (head > 1 and tokens[head - 2][0] in _RELATIVE)
+    return False
+
+
+def _is_subject(tokens: Sequence[_Token], end: int) -> bool:
+    """Whether the sentence opens with a plain subject that ends here."""
+    return 0 < end <= _LONGEST and not any(word in _NO_SUBJECT for word, _, _ in tokens[:end])

@@ -15,18 +15,20 @@ CHANGING = tuple(
 DOING = tuple(
     """open drop cut lower reduce remove raise end create form build construct supply provide deliver train hire lease share
     swap join match grant contribute commit set give send pay sell take accept allow permit let fix cap fly run employ add
-    import export appoint name ship expand order host return connect link phase transfer pool match install
+    import export appoint name ship expand order host return connect link phase transfer pool install
     register admit pull grow store refine process produce manufacture assemble operate staff""".split()
 )
 #: what is announced of these with “will” is a visit's course, a wish or a worry, and no undertaking
 COURSE = frozenset(
-    """be have not never need face travel meet visit attend arrive depart leave go come tour dine fly-on speak address
-    deliver-a watch see find know remain stay depend likely probably almost only soon become seek want hope try struggle
-    suffer lose fail show tell reveal decide determine require take-time mean matter look feel test continue begin start
-    hold discuss review raise-the report return-home stop-over lay-a inspect preside chair talk follow use think believe
-    judge call urge ask press push insist oppose resist block still surely no hardly barely say get argue weigh like
-    still prefer expect wait cost hurt erode undermine limit complicate shape define drive lead""".split()
+    """be have not never need face travel meet visit attend arrive depart leave go come tour dine speak address
+    watch see find know remain stay depend likely probably almost only soon become seek want hope try struggle
+    suffer lose fail show tell reveal decide determine require take mean matter look feel test continue begin start
+    hold discuss review inspect preside chair talk follow use think believe judge call urge ask press push insist
+    oppose resist block still surely no hardly barely say get argue weigh like prefer expect wait cost hurt erode
+    undermine limit complicate shape define drive lead""".split()
 )
+#: with “could”, of a state or a side, these too are advice
+DEVELOPING = tuple("widen deepen strengthen broaden develop explore begin start work consider help use".split())
 IRREGULAR = {
     "lend": "lent", "buy": "bought", "build": "built", "cut": "cut", "set": "set", "give": "gave", "send": "sent", "pay": "paid",
     "sell": "sold", "take": "took", "let": "let", "fly": "flew", "run": "ran", "withdraw": "withdrew", "grow": "grew", "unfreeze": "unfroze",

@@ -54,7 +54,7 @@ LINE_STARTS = phrases(
     tagged with; tags:; tag:; topics:; keywords:; key words:; categories:; category:; filed under; posted in ;
     related:; related article; related stor; related link; related post; related news; related topic; read more:
     read more about; read also:; also read:; read next:; see also:; more on this; more on:; don't miss; don’t miss
-    must read:; watch:; watch now; listen:; listen to this; listen now; subscribe to; subscribe for; subscribe now
+    must read:; watch:; watch now; listen:; listen to this; listen now; subscribe to our; subscribe to the; subscribe to get; subscribe for; subscribe now
     sign up for; sign up to; sign in to; log in to; login to; register to; register for; get our ; get the latest
     get the best of; get breaking news; stay informed; stay up to date; stay updated; never miss; enter your email
     your email address; click here; click to ; tap here; download the pdf; download the full; download the app
@@ -79,7 +79,8 @@ LINE_STARTS = phrases(
     this article has been translated; this story was translated; translated by ai; like this:; click to share
     posted in:; # thoughts on; # thought on; # responses to; # replies to; your email address will not; required fields
     read more on ; more on this; watch live; sign up here; sign up now
-    get updates; get notified; turn on notifications; save to read later; add to calendar; gift this article; give this article
+    a version of this article; have you got a story; do you have a question; what do you think? tell; loading comments
+    if you enjoyed this; thanks for reading!; get updates; get notified; turn on notifications; save to read later; add to calendar; gift this article; give this article
     print article; view original; view this post; view on ; this article may not be; no part of this; unauthorized re
     reproduction without; redistribution without; republish this; this article is republished
     this article was originally; this story first; this article originally; this article first

@@ -23,7 +23,8 @@ _SIDES = (
 )
 #: who can only speak together
 _BOTH = (
-    "sides|leaders|presidents|ministers|premiers|participants|parties|governments|countries|delegations|heads|chiefs|nations"
+    "sides|leaders|presidents|ministers|premiers|participants|parties|governments|countries|"
+    "delegations|heads|chiefs|nations"
 )
 #: who can act for a state or a firm
 _STATE = (

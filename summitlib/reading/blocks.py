@@ -21,6 +21,9 @@ from .head import settle_head
 from .lines import Line, find_lines
 from .turns import mark_turns
 
+#: so many lines may stand before a title of several lines' length
+_TOP = 8
+
 Mark = tuple[int, int, str]
 
 
@@ -104,7 +107,9 @@ def _guess(lines: Sequence[Line], i: int, latin: bool, speakers: frozenset[str])
         return shapes.SHORT
     if shapes.is_list_item(words) and not (shapes.is_numbered(words) and shapes.is_heading_like(words)):
         return "paragraph"
-    return shapes.SHORT if shapes.is_heading_like(words) else "paragraph"
+    if shapes.is_heading_like(words) or (i < _TOP and shapes.is_long_title(words)):
+        return shapes.SHORT
+    return "paragraph"
 
 
 def _is_foreign(words: str) -> bool:

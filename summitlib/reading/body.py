@@ -7,8 +7,12 @@ from collections.abc import Sequence
 
 from ..language.furniture import LIST_STARTS, NOTE_HEADINGS
 from . import shapes
-from .bylines import is_bio, is_name
+from .bylines import bio_surnames, is_bio, is_name
 from .lines import Line
+
+
+#: no more lines at the end of a story say who its authors are
+_BIOS = 8
 
 
 def settle_body(lines: Sequence[Line], kinds: list[str], body: int) -> None:
@@ -27,11 +31,13 @@ def settle_body(lines: Sequence[Line], kinds: list[str], body: int) -> None:
 
 def _settle_links(lines: Sequence[Line], kinds: list[str], body: int) -> None:
     """Bulleted titles of other articles, under “Related stories:”."""
+    under_links = False
     for i in range(max(1, body), len(lines)):
-        if kinds[i] == "paragraph" and shapes.is_list_item(lines[i].text) and not shapes.is_sentence(lines[i].text):
-            above = next((k for k in range(i - 1, 0, -1) if not shapes.is_list_item(lines[k].text)), 0)
-            if kinds[above] == "furniture" and lines[above].text.lower().startswith(LIST_STARTS):
-                kinds[i] = "furniture"
+        words = lines[i].text
+        if not shapes.is_list_item(words):
+            under_links = kinds[i] == "furniture" and words.lower().startswith(LIST_STARTS)
+        elif under_links and kinds[i] == "paragraph" and not shapes.is_sentence(words):
+            kinds[i] = "furniture"
 
 
 def _settle_dates(kinds: list[str], body: int, tail: int) -> None:
@@ -96,14 +102,24 @@ def _settle_tail(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
 def _settle_bios(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
     """The last paragraphs that say who the authors are; one more may stand between them and the end."""
     i = tail - 1
-    if i > 0 and kinds[i] == "paragraph" and not is_bio(lines[i].text):
+    if i > 0 and kinds[i] == "paragraph" and not _is_bio(lines, kinds, i):
         i -= 1
-    while i > 0 and (kinds[i] != "paragraph" or is_bio(lines[i].text)):
+    first = max(0, tail - _BIOS)
+    while i > first and (kinds[i] != "paragraph" or _is_bio(lines, kinds, i)):
         if kinds[i] == "paragraph" and "paragraph" in kinds[:i]:
             kinds[i] = "byline"
         elif kinds[i] not in ("furniture", "byline", "caption", "note"):
             break
         i -= 1
+
+
+def _is_bio(lines: Sequence[Line], kinds: Sequence[str], i: int) -> bool:
+    """Whether a paragraph says who the author is: somebody of whom the story says nothing."""
+    if is_bio(lines[i].text):
+        return True
+    surnames = bio_surnames(lines[i].text)
+    story = [line.text for line, kind in zip(lines[:i], kinds, strict=False) if kind in ("paragraph", "quote", "heading")]
+    return bool(surnames) and len(story) > 2 and not any(name in text for text in story for name in surnames)
 
 
 def _settle_names(lines: Sequence[Line], kinds: list[str], tail: int) -> None:

@@ -9,7 +9,7 @@ from .shapes import LINE_LIMIT, is_sentence
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE = re.compile(
-    rf"{_MONTH}\b\.?,?\s*\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?{_MONTH}\b|{_MONTH}\b\.?,?\s+(?:19|20)\d\d"
+    rf"\b(?:spring|summer|autumn|fall|winter)\s(?:19|20)\d\d|{_MONTH}\b\.?,?\s*\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?{_MONTH}\b|{_MONTH}\b\.?,?\s+(?:19|20)\d\d"
     r"|(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d{1,2}:\d\d"
     r"|\b\d+\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago|\b(?:views?|hits?"
     r"|reads)\s*:?\s*[\d,.]+k?\b|[\d,.]+k?\s+(?:views|hits|reads)\b"
@@ -18,21 +18,21 @@ _DATE = re.compile(
 )
 _DATE_WORDS = re.compile(
     rf"\b(?:{_MONTH}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
-    r"|\d+(?:st|nd|rd|th|k)?|[ap]\.?m\.?|t|z|noon|midnight|gmt|utc|kst|jst|cst|est|edt|et|pst|pdt|pt|bst|cet|cest"
-    r"|ist|hkt|sgt|aest|hrs?|hours?|minutes?|mins?"
+    r"|\d+(?:st|nd|rd|th|k)?|\d{1,2}[ap]m|[ap]\.?m\.?|t|z|uk|us|noon|midnight|gmt|utc|kst|jst|cst|est|edt|et|pst|pdt|pt|bst|cet|cest"
+    r"|spring|summer|autumn|fall|winter|ist|hkt|sgt|aest|hrs?|hours?|minutes?|mins?"
     r"|seconds?|days?|weeks?|months?|ago|today|yesterday|local|time|seoul|beijing|eastern|standard|daylight"
     r"|date|dated?|day|first|last|latest|originally|published|posted|publication|pub|updated?|modified|created"
     r"|uploaded|registered|issued|issue|released?"
     r"|added|revised|edited|input|filed|entered|approved|written|on|at|of|as|the|and|in|views?|hits?|reads?|viewed"
     r"|count|times|vol|no|volume|number|k"
-    r"|for immediate release|embargoed until)\b\.?|[年月日]",
+    r"|for immediate release|for release|embargoed until)\b\.?|[年月日]",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"^[A-Z][\w.’'-]*(?:[ ,]+[A-Z][\w.’'-]*){0,3}\s*[,–—-]\s*(?=\w)")
 _PLACE_ALONE = re.compile(r"[A-Z][A-Z .,/’'-]{2,40}\s?(?:–|—|--)")
 _SOURCE = re.compile(
     r"^(?:Source\s?:\s?)?[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}\s*(?:[|•·–—-]\s*|(?=\d\d?:\d\d)|(?=(?:19"
-    r"|20)\d\d-\d))"
+    r"|20)\d\d-\d)|\s(?=(?:Published|Updated|Posted)\b))|^[a-z]+(?:\.[a-z]+){1,3}\s\|\s"
 )
 _POSTED_BY = re.compile(r"\s*[|,]?\s*\bby\s+[\w.]+(?:\s[A-Z][\w.]*){0,2}$")
 _CLOCK_ONLY = re.compile(r"[\d:\s|]*:[\d:/\s|]*")
@@ -48,13 +48,25 @@ _BYLINE = re.compile(
 _BYLINE_LABEL = re.compile(
     r"^(?:authors?|reporters?|writers?|editors?|by)\s*[:|]\s*\S|^\(?(?:additional )?reporting by\b"
     r"|^\(?with (?:additional )?(?:reporting|inputs?|contributions?|files) (?:by|from)\b|^\(?(?:writing|editing|edited"
-    r"|compiled|translated) by\b|.{3,80}\bcontributed (?:to )?(?:this|reporting)\b",
+    r"|compiled|translated) by\b|.{3,80}\bcontributed (?:to )?(?:this|reporting)\b"
+    r"|.{0,40}\b(?:writers?|reporters?|correspondents?|journalists?)\s.{3,120}\bcontributed\.?$",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s*(?:,|;|&|\band\b|\bwith\b)\s*")
 _NAME_LINE = re.compile(rf"{_NAMES}(?:,?\s+(?:Ph\.?D\.?|Jr\.?|MD|Esq\.?)|\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?$")
 _REPORTER = re.compile(
     rf"^[(\[]?(?:[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?\s?=\s?)?(?:[Rr]eporters?|[Cc]orrespondents?|[Ss]taff [Rr]eporter)\s{_NAMES}[)\]]?$"
+)
+_ROLE = r"(?:correspondents?|editors?|reporters?|writers?|columnists?|analysts?)"
+#: behind authors' names: places, other authors, “and agencies”, “for the Herald”, roles, handles
+_BEHIND_NAMES = (
+    rf"(?:,?\s(?:and\s)?(?:news\s)?agencies|(?:,|,?\sand)\s{_NAME}|\s(?:in|for|For)\s(?:[Tt]he\s)?{_NAME}|\s@\w+"
+    rf"|\s?[,|·•/–-]\s?{_NAME}|,?\s?[|·•]?\s?(?:[\w&-]+\s){{0,4}}{_ROLE}\b)"
+)
+_AUTHORS = re.compile(rf"^(?:[Bb]y\s)?(?P<first>(?=\S+\s[A-Z\w]){_NAME}){_BEHIND_NAMES}{{1,6}}$")
+_UNNAMED_AUTHOR = re.compile(
+    rf"^[Bb]y\s(?:(?:our|a|an)\s(?:[\w-]+\s){{0,3}}{_ROLE}\b|[A-Z]\w+\s{_ROLE}\s{_NAMES}).{{0,40}}$"
+    rf"|^(?:An?\s|[A-Z][a-z]+\s)?(?:[Cc]ommentary|[Aa]nalysis|[Ee]ssay|[Cc]olumn|[Rr]eport|[Oo]pinion)\sby\s{_NAMES}(?:[,|].{{0,60}})?$"
 )
 _EMAIL = re.compile(r"[\w.+-]+\s?(?:@|\(at\))\s?[\w-]+\.[\w.-]+")
 _BIO = re.compile(
@@ -63,7 +75,16 @@ _BIO = re.compile(
     r"\b(?:fellow|professor|columnist|reporter|editor|correspondent|analyst|researcher|lecturer|writer|journalist"
     r"|director|scholar|ambassador|student|contributor|author|teaches|covers|writes|works|diplomat|founder|economist|associate|specialist|expert"
     r"|historian|lawyer|adviser|advisor)\b"
-    r"|^(?:[Tt]he|Our)\s(?:authors?|writers?|columnist|contributor)\s(?:is|are|was|were|has|served|teaches|writes)\s"
+    r"|^About the [Aa]uthors?:\s"
+    r"|^(?:[Tt]he|Our)\s(?:authors?|writers?|columnist|contributor)(?:,[^,]{0,80},)?\s(?:is|are|was|were|has|served|teaches|writes)\s"
+)
+
+
+_FULL_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w’'-]+){1,3}"
+_MAY_BE_BIO = re.compile(
+    rf"^(?:(?:Dr|Prof|Professor|Ambassador|Mr|Ms)\.?\s)?(?P<names>{_FULL_NAME}(?:\sand\s{_FULL_NAME})?)(?:\s\([^()]{{2,40}}\))?"
+    r"(?:,\s[^,“]{3,90},)?\s(?:(?:is|are|was|were)\s(?=.{0,200}\b(?:at|of|for|with)\s(?:the\s)?(?:[A-Z]|parliament))|serves|served|works|worked|teaches|writes|covers|reports|leads|heads|directs|holds"
+    r"|runs|edits|chairs|has (?:been|written|worked|served))\b"
 )
 
 
@@ -100,6 +121,23 @@ def is_byline(words: str) -> bool:
     return bool(_REPORTER.match(before)) or (bool(address) and bool(_NAME_LINE.match(before)))
 
 
+def is_nameless_byline(words: str) -> bool:
+    """Whether a line says who wrote an article without his name before: “By our correspondent”, “Analysis by Ada Conti”."""
+    return len(words) < LINE_LIMIT and not is_sentence(words) and bool(_UNNAMED_AUTHOR.match(words))
+
+
+def first_author(words: str) -> str:
+    """The first name of a line that may name authors, with places, roles or papers; else empty.
+
+    >>> first_author("Ada Conti in Oslo and Jan Lind"), first_author("Talks in Oslo fail")
+    ('Ada Conti', '')
+    """
+    if len(words) > LINE_LIMIT or len(words.split()) > 15 or is_sentence(words):
+        return ""
+    named = _AUTHORS.match(words)
+    return named["first"] if named and is_name(named["first"]) else ""
+
+
 def is_affiliation(words: str) -> bool:
     """Whether a line may say what an author is: it has a word such as fellow, and is no sentence."""
     if len(words) > LINE_LIMIT or is_sentence(words):
@@ -117,6 +155,16 @@ def is_name(words: str) -> bool:
 
 def _is_no_name(low: str) -> bool:
     return low in GENERIC_HEADINGS or low.split()[-1] in VENUES
+
+
+def bio_surnames(words: str) -> list[str]:
+    """Of a paragraph that may say who its authors are, their last names: “Ada Conti leads the programme”; else none.
+
+    >>> bio_surnames("Ada Conti and Jan Lind are fellows."), bio_surnames("The talks failed.")
+    (['Conti', 'Lind'], [])
+    """
+    named = _MAY_BE_BIO.match(words) if len(words) < 400 and "“" not in words else None
+    return [name.split()[-1] for name in _AND.split(named["names"])] if named else []
 
 
 def is_bio(words: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from ..language.furniture import BODY_STARTS, GENERIC_HEADINGS, POINT_HEADINGS
+from ..language.furniture import BODY_STARTS, GENERIC_HEADINGS, OUTLET_WORDS, POINT_HEADINGS
+from ..language.organisations import HEADS
 from . import shapes
-from .bylines import is_affiliation, is_name
+from .bylines import first_author, is_affiliation, is_name, is_nameless_byline
 from .lines import Line
 
 _PREFIX = re.compile(r"^[\[【(<]\s?[^\[\]()<>】]{2,40}\s?[\]】)>]\s*")
@@ -20,6 +21,18 @@ _SERIES = re.compile(
 _DATED = re.compile(
     r"^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\.? \d{1,2}),? (?:19|20)\d\d\s?[-–—|•·,/]\s?[A-Z]"
 )
+#: “News Analysis: Northern Europe”, “Press Release No. 45”: what sort of text it is
+_LABEL = re.compile(
+    r"^(?i:news analysis|analysis|comment|commentary|opinion|press release|media release|news release|special report|exclusive"
+    r"|transcript|explainer|interview|feature|background(?:er)?|in focus|embargoed)\b(?:\s?[:|&/–—-]\s?|\s(?=No\b|\d|[Aa]nd\b))"
+    r"(?:[\w.&/’'-]+\s?){0,4}$"
+)
+_HEAD = "|".join(sorted(HEADS | {w.capitalize() for w in OUTLET_WORDS} | {"Presidency", "Desk", "Newsroom", "Quarterly"}))
+#: “Council of the Baltic States”, “Norland News Agency (NNA)”
+_BODY = re.compile(
+    rf"^(?:[\w’'&.-]+\s){{0,5}}(?i:{_HEAD})(?:\s(?:of|for|on)\s[\w’'& -]+?)?(?:\s\([A-Z]{{2,8}}\))?(?:\s?[|–—-]\s?.{{2,30}})?$"
+)
+_SEPARATOR = re.compile(r"\s[|>›»•·]\s")
 _SMALL = frozenset("of the and for in to on a an".split())
 #: a head may hold at most this many lines
 _HEAD_LIMIT = 40
@@ -58,15 +71,21 @@ def _find_title(lines: Sequence[Line], kinds: Sequence[str]) -> int:
         generic = _PREFIX.sub("", line.text).lower().rstrip(":") in GENERIC_HEADINGS
         if kinds[i] == shapes.SHORT and not generic and not _is_role_line(line.text):
             candidates.append(i)
-    candidates = [i for i in candidates if not _is_publisher_line(lines[i].text)] or candidates
+    while len(candidates) > 1 and _is_publisher_line(lines[candidates[0]].text):
+        del candidates[0]
     full = [i for i in candidates if len(lines[i].text.split()) > 3]
     return full[0] if full else max(candidates, key=lambda i: (len(lines[i].text), -i), default=-1)
 
 
 def _is_publisher_line(words: str) -> bool:
     """Whether a line names a body that publishes, or the series and number of a paper: the title is another."""
-    capitals = all(w[0].isupper() or w.lower() in _SMALL for w in _WORD.findall(words))
-    return bool(_SERIES.match(words)) or (capitals and words.lower().startswith(BODY_STARTS) and len(words.split()) < 10)
+    if _SERIES.match(words) or _LABEL.match(words):
+        return True
+    found = _WORD.findall(words)
+    if len(found) > 9 or not all(w[0].isupper() or w.lower() in _SMALL or w == "s" for w in found):
+        return False
+    parts = [part for part in _SEPARATOR.split(words) if part]
+    return words.lower().startswith(BODY_STARTS) or bool(_BODY.match(words)) or (len(parts) > 1 and len(found) < 8)
 
 
 def _is_role_line(words: str) -> bool:
@@ -100,6 +119,9 @@ def _kind_below_title(text: str, lines: Sequence[Line], kinds: Sequence[str], i:
     if words.lower().rstrip(":") in GENERIC_HEADINGS or shapes.is_numbered(words):
         return "heading"
     if is_name(words) and not _is_common(text, words):
+        return "byline"
+    author = first_author(words)
+    if is_nameless_byline(words) or (author and not _is_common(text, author)):
         return "byline"
     if kinds[i - 1] == "byline" and is_affiliation(words):
         return "byline"

@@ -176,6 +176,12 @@ def is_heading_like(words: str) -> bool:
     return is_decorated(words) or not letter.group().islower() or bare.lstrip(_OPENING)[:1].isdigit()
 
 
+def is_long_title(words: str) -> bool:
+    """Whether a line of up to 400 characters has a capital at every word that counts, and no sentence's end."""
+    long = [w for w in words.split() if len(w) > 4 and w[0].isalpha()]
+    return len(words) < 400 and not is_sentence(words) and len(long) > 5 and all(w[0].isupper() for w in long)
+
+
 def _is_label(words: str) -> bool:
     """Whether words before a colon are a heading (“Next Steps:”), not the beginning of a sentence."""
     long = [w for w in words.split() if len(w) > 4]
