@@ -12,7 +12,7 @@ from summitlib.study import Study, open_study
 
 ROOT = Path(__file__).parent.parent
 #: programs, not tests: importing them to look for doctests would run what they set for themselves
-collect_ignore = ["bench", "gold", "store_notebooks.py"]
+collect_ignore = ["bench", "gold", "readme_figures.py", "store_notebooks.py"]
 
 
 @pytest.fixture(scope="session")

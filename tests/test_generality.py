@@ -19,8 +19,8 @@ HERE = Path(__file__).parent
 README = (HERE.parent / "README.md").read_text("utf-8")
 SETS = ("gold", "heldout", "unseen")
 FLOORS = {
-    "quotations.f1": 0.90, "quotations.speaker": 0.75, "quantities.f1": 0.88, "dates.f1": 0.90,
-    "blocks.kind": 0.80, "sentences.f1": 0.85, "agreements.f1": 0.50,
+    "quotations.f1": 0.90, "quotations.speaker": 0.70, "quantities.f1": 0.88, "dates.f1": 0.90,
+    "blocks.kind": 0.85, "sentences.f1": 0.95, "agreements.f1": 0.40,
 }  # fmt: skip
 
 

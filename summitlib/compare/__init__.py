@@ -24,7 +24,16 @@ from .full_names import complete_names
 from .keyness import keyness_table
 from .sources import Sources, Tables
 
-__all__ = ["Comparisons", "Sources", "compare", "complete_names", "counterparts", "coverage_table", "keyness_table", "omissions"]
+__all__ = [
+    "Comparisons",
+    "Sources",
+    "compare",
+    "complete_names",
+    "counterparts",
+    "coverage_table",
+    "keyness_table",
+    "omissions",
+]
 
 AGREEING = ("same", "compatible")
 

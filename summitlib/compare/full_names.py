@@ -76,7 +76,8 @@ class _People:
         """Whether some article has the office beside the person's name."""
         near = re.compile(rf"\b{re.escape(office)}\b", re.IGNORECASE)
         return any(
-            near.search(self._texts[doc], max(0, start - _NEAR), start) or near.search(self._texts[doc], end, end + _NEAR)
+            near.search(self._texts[doc], max(0, start - _NEAR), start)
+            or near.search(self._texts[doc], end, end + _NEAR)
             for doc, start, end in self._places[person][:_NAMINGS]
         )
 

@@ -1,8 +1,8 @@
 """From one document to its evidence; each extractor is a function, and none imports another.
 
-    mentions ─► quotations          (who is named ─► who spoke)
-    dates    ─► quantities          (what is a date is no quantity)
-    mentions, dates, agreements ─► commitments
+mentions ─► quotations          (who is named ─► who spoke)
+dates    ─► quantities          (what is a date is no quantity)
+mentions, dates, agreements ─► commitments
 """
 
 from __future__ import annotations
@@ -11,7 +11,14 @@ from dataclasses import dataclass
 
 from ..codebook import Codebook
 from ..model import (
-    Agreement, Coding, Commitment, DateMention, Document, Mention, Quantity, Quotation,
+    Agreement,
+    Coding,
+    Commitment,
+    DateMention,
+    Document,
+    Mention,
+    Quantity,
+    Quotation,
 )  # fmt: skip
 from .agreements import find_agreements
 from .codings import find_codings

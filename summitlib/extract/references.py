@@ -34,7 +34,9 @@ _DESCRIPTION = re.compile(
     r"|the (?:[\w’-]+ ){0,2}(?:politician|lawmaker|banker|lawyer|economist|scholar|historian|diplomat|professor|tycoon|businessman"
     r"|businesswoman|entrepreneur|billionaire|strongman|statesman|singer|actor|actress|author|analyst|strategist|negotiator)$"
 )
-_LINKING = re.compile(r"\b(?:of|in|and|to|for|on|with|by|at|from|that|which|said|told|the|is|was|has|as)\b", re.IGNORECASE)
+_LINKING = re.compile(
+    r"\b(?:of|in|and|to|for|on|with|by|at|from|that|which|said|told|the|is|was|has|as)\b", re.IGNORECASE
+)
 _JOINT_TEXT = re.compile(r"\b[Jj]oint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
 #: papers that two sides issue together, and papers whose speaker is whoever issued them
 _JOINT = frozenset("statement communique communiqué declaration".split())

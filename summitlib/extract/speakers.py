@@ -298,8 +298,7 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
         if not _comma_before(scene, pair) and not re.match(r"[^,]{0,60}$", scene.text[first : verb.start]):
             return None
         if quoted := _QUOTED_AS.match(scene.text, verb.end, stop):
-            who = named_in(scene, verb.end, quoted.end(1), first)
-            return Attribution(who, verb.word + " as saying")
+            return Attribution(named_in(scene, verb.end, quoted.end(1), first), verb.word + " as saying")
         who = subject_of(scene, verb, first)
         return None if who is None else Attribution(who, verb.word + _complement(scene.text[verb.end : stop]))
     return _any_verb(scene, first, stop) if _comma_before(scene, pair) else None

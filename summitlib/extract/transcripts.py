@@ -79,7 +79,9 @@ def _is_full(actor: str) -> bool:
 def _core(label: str) -> list[str]:
     """The words of a label that are a name, without titles, countries and what follows a comma."""
     words = _WORD.findall(label.split(",")[0])
-    while words and (words[0].rstrip(".").lower() in _TITLES or words[0].title() in BY_WORD or words[0].lower() == "the"):
+    while words and (
+        words[0].rstrip(".").lower() in _TITLES or words[0].title() in BY_WORD or words[0].lower() == "the"
+    ):
         words.pop(0)
     return words
 

@@ -10,7 +10,6 @@ from . import shapes
 from .bylines import bio_surnames, is_bio, is_name
 from .lines import Line
 
-
 #: no more lines at the end of a story say who its authors are
 _BIOS = 8
 
@@ -93,9 +92,8 @@ def _settle_tail(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
             under_notes = shapes.section_name(line.text).lower() in NOTE_HEADINGS
             if i >= tail and not under_notes and not (i + 1 < len(kinds) and kinds[i + 1] == "note"):
                 kinds[i] = "furniture"
-        elif under_notes and kinds[i] == "paragraph" and not is_bio(line.text):
-            if shapes.is_list_item(line.text) or i >= tail - 1:
-                kinds[i] = "note"
+        elif under_notes and kinds[i] == "paragraph" and (shapes.is_list_item(line.text) or i >= tail - 1):
+            kinds[i] = "paragraph" if is_bio(line.text) else "note"
     _settle_bios(lines, kinds, tail)
 
 
@@ -118,8 +116,10 @@ def _is_bio(lines: Sequence[Line], kinds: Sequence[str], i: int) -> bool:
     if is_bio(lines[i].text):
         return True
     surnames = bio_surnames(lines[i].text)
-    story = [line.text for line, kind in zip(lines[:i], kinds, strict=False) if kind in ("paragraph", "quote", "heading")]
-    return bool(surnames) and len(story) > 2 and not any(name in text for text in story for name in surnames)
+    story = [
+        line.text for line, kind in zip(lines[:i], kinds, strict=False) if kind in ("paragraph", "quote", "heading")
+    ]
+    return bool(surnames and story) and not any(name in text for text in story for name in surnames)
 
 
 def _settle_names(lines: Sequence[Line], kinds: list[str], tail: int) -> None:

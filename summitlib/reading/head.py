@@ -27,7 +27,9 @@ _LABEL = re.compile(
     r"|transcript|explainer|interview|feature|background(?:er)?|in focus|embargoed)\b(?:\s?[:|&/–—-]\s?|\s(?=No\b|\d|[Aa]nd\b))"
     r"(?:[\w.&/’'-]+\s?){0,4}$"
 )
-_HEAD = "|".join(sorted(HEADS | {w.capitalize() for w in OUTLET_WORDS} | {"Presidency", "Desk", "Newsroom", "Quarterly"}))
+_HEAD = "|".join(
+    sorted(HEADS | {w.capitalize() for w in OUTLET_WORDS} | {"Presidency", "Desk", "Newsroom", "Quarterly"})
+)
 #: “Council of the Baltic States”, “Norland News Agency (NNA)”
 _BODY = re.compile(
     rf"^(?:[\w’'&.-]+\s){{0,5}}(?i:{_HEAD})(?:\s(?:of|for|on)\s[\w’'& -]+?)?(?:\s\([A-Z]{{2,8}}\))?(?:\s?[|–—-]\s?.{{2,30}})?$"
@@ -118,7 +120,7 @@ def _kind_below_title(text: str, lines: Sequence[Line], kinds: Sequence[str], i:
         return "dateline"
     if words.lower().rstrip(":") in GENERIC_HEADINGS or shapes.is_numbered(words):
         return "heading"
-    if is_name(words) and not _is_common(text, words):
+    if is_name(words) and not _is_common(text, words.split(" in ")[0]):
         return "byline"
     author = first_author(words)
     if is_nameless_byline(words) or (author and not _is_common(text, author)):

@@ -39,7 +39,9 @@ _BULLET = re.compile(
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*$")
 _DOTTED = re.compile(r"[^\W\d_](?:\.[^\W\d_])+")
 _NUMBER_ONLY = re.compile(r"\W*(?:\d{1,3}(?:\.\d{1,2})?|[a-zA-Z]|[ivxIVX]{1,5})")
-_NAME_ASKS = re.compile(rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,5}}(?:{'|'.join(AFTER_QUESTION)})\b(?! (?:nothing|little|that|it|so)\b)")
+_NAME_ASKS = re.compile(
+    rf"\s+(?:[A-Z][\w.’'-]*\s+){{1,5}}(?:{'|'.join(AFTER_QUESTION)})\b(?! (?:nothing|little|that|it|so)\b)"
+)
 _TIME_ZONE = re.compile(r"\s+[A-Z][\w.]*\s+time\b")
 
 

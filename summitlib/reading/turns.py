@@ -35,7 +35,8 @@ _HEADINGS = frozenset(
 @dataclass(frozen=True, slots=True)
 class Turn:
     """Of paragraph ``index`` the first ``label`` characters say who speaks; ``first`` is the paragraph that the turn
-    begins with, where the name stands at ``[start, end)``; ``speaker`` is empty for “Q”."""
+    begins with, where the name stands at ``[start, end)``; ``speaker`` is empty for “Q”.
+    """
 
     index: int
     label: int
