@@ -17,7 +17,14 @@ FLOORS = {
     "extract": 2, "compare": 3, "study": 4, "present": 5, "report": 6, "cli": 7,
 }  # fmt: skip
 #: within a floor, who may import whom
-SAME_FLOOR = {("codebook", "terms"), ("corpus", "codebook"), ("alignment", "errors"), ("model", "alignment"), ("topics", "codebook"), ("topics", "terms")}
+SAME_FLOOR = {
+    ("codebook", "terms"),
+    ("corpus", "codebook"),
+    ("alignment", "errors"),
+    ("model", "alignment"),
+    ("topics", "codebook"),
+    ("topics", "terms"),
+}
 EXTRACTORS = {"mentions", "quotations", "quantities", "dates", "agreements", "codings", "commitments"}
 MODULES = sorted(PACKAGE.rglob("*.py"))
 

@@ -7,7 +7,7 @@ import pytest
 
 from summitlib.alignment import Alignment
 from summitlib.codebook import Codebook
-from summitlib.compare import complete_names
+from summitlib.compare.full_names import complete_names
 from summitlib.extract.mentions import find_mentions
 from summitlib.extract.quotations import find_quotations
 from summitlib.model import Block, Document

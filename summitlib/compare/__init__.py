@@ -16,11 +16,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from ..codebook import Codebook
-from .conflicts import find_findings
 from .counterparts import counterparts
 from .coverage import coverage_table, omissions
 from .findings import findings_table
-from .full_names import complete_names
 from .keyness import keyness_table
 from .sources import Sources, Tables
 
@@ -28,7 +26,6 @@ __all__ = [
     "Comparisons",
     "Sources",
     "compare",
-    "complete_names",
     "counterparts",
     "coverage_table",
     "keyness_table",
@@ -53,6 +50,8 @@ def compare(tables: Tables, texts: Mapping[str, str], codebook: Codebook) -> Com
     >>> compare({}, {}, Codebook()).conflicts.columns.tolist()[:5]
     ['doc', 'start', 'end', 'text', 'conflict']
     """
+    from .conflicts import find_findings  # heavy, and who reads tables compares no more
+
     sources = Sources(tables, texts)
     findings = list(find_findings(sources, codebook))
     return Comparisons(

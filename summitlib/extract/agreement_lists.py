@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ..language.letters import small
 from .agreement_phrases import HEAD, Named, is_plural
 
 
@@ -29,8 +30,10 @@ def find_listed(text: str) -> Iterator[Named]:
     """“The memoranda cover A; B; and C”: the items of a plural head's list."""
     if ";" not in text:
         return
-    for head in HEAD.finditer(text):
-        if is_plural(head.group()) and (opens := _INTRODUCED.search(text, head.end(), head.end() + 80)):
+    for head in HEAD.finditer(small(text)):
+        if is_plural(text[head.start() : head.end()]) and (
+            opens := _INTRODUCED.search(text, head.end(), head.end() + 80)
+        ):
             if ";" in text[opens.end() :]:
                 yield from _segments(text, opens.end(), head.lastgroup or "other")
             return
@@ -55,7 +58,7 @@ def _segments(text: str, at: int, form: str, rank: int = 5) -> Iterator[Named]:
                 text[start : here + len(piece)],
             )
             end = start + cut.start() if cut else here + len(piece.rstrip())
-            own = HEAD.match(text, start)
+            own = HEAD.match(small(text), start)
             kind = own.lastgroup if own and own.lastgroup not in (None, "other") else form
             yield Named(start, end, kind or form, rank)
             here += len(piece) + 5

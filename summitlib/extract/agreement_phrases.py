@@ -22,8 +22,9 @@ class Named:
     status: str = ""
 
 
+#: for text in small letters
 HEAD = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{form}>" + "|".join(heads) + ")" for form, heads in HEADS.items()) + r")(?!\w)", re.I
+    r"\b(?:" + "|".join(f"(?P<{form}>{'|'.join(heads).lower()})" for form, heads in HEADS.items()) + r")(?!\w)"
 )  # fmt: skip
 _PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|memoranda|memorandums|[a-z]{3,}(?<!s)s)\b.*")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..language.agreeing import ABSENCE, DIALOGUE_STEMS, DIALOGUES, FOUNDING, HEAD_STEMS, NAMED, PROJECT_STEMS
+from ..language.letters import small
 from .agreement_acts import find_moved, find_undertaken
 from .agreement_lists import find_listed
 from .agreement_phrases import HEAD, LONGEST, Named, complement_end, is_plural, phrase_end, premodified
@@ -18,7 +19,7 @@ def find_named(text: str) -> Iterator[Named]:
     """Every candidate of one sentence, overlapping ones too; what is denied (“no agreement on …”) is none."""
     low = text.lower()
     for stems, find in _FINDERS:
-        if any(stem in low for stem in stems):
+        if any(map(low.__contains__, stems)):
             for candidate in find(text):
                 if candidate.end - candidate.start >= SHORTEST and not _denied(text, candidate.start):
                     yield candidate
@@ -28,16 +29,16 @@ def find_named(text: str) -> Iterator[Named]:
 
 
 def _headed(text: str) -> Iterator[Named]:
-    for head in HEAD.finditer(text):
+    for head in HEAD.finditer(small(text)):
         form = head.lastgroup or "other"
         if _NO_NOUN.search(text, max(0, head.start() - 20), head.start()):
             continue
-        if re.search(r"negotiations|talks", head.group(), re.I):
+        if re.search(r"negotiations|talks", head.group()):
             yield Named(head.start(), head.end(), form, 4)
             continue
         end = complement_end(text, head.end())
         start = premodified(text, head.start())
-        if is_plural(head.group()):
+        if is_plural(text[head.start() : head.end()]):
             yield from _shared_head(text, head, form, end)
         elif end > head.end():
             yield Named(
@@ -59,7 +60,7 @@ _NO_NOUN = re.compile(
 
 def _form(text: str, head: re.Match[str], form: str) -> str:
     """“agreement to do” that nobody signed is an understanding, not a document."""
-    if head.group().lower() != "agreement" or not re.match(
+    if head.group() != "agreement" or not re.match(
         r"(?:\s+(?:at|in)\s[^,;.]{0,60}?)?\s+to\s", text[head.end() : head.end() + 90]
     ):
         return form
@@ -97,7 +98,7 @@ _NAMED_FORM = (
 
 
 def _capitalised(text: str) -> Iterator[Named]:
-    if not re.search(NAMED, text):
+    if not re.search(rf"\s{NAMED}", text):
         return
     for found in _CAPITALISED.finditer(text):
         name = found.group("name")
@@ -117,32 +118,32 @@ _LAUNCHED = re.compile(
 )  # fmt: skip
 _SCHEMES = r"(?:fund|programme|program|initiative|partnership|project|scheme|cent(?:re|er)|platform|network|corridor|facility|alliance|package|credit line|line of credit|currency swap)"
 _BEGUN = re.compile(
-    rf"\b(?:launch(?:ed|ing)?|establish(?:ed|ing|ment)?|unveil(?:ed|ing)?|announc(?:ed|ing)|creat(?:ed|ing|ion)|set(?:ting)? up|agreed on|finali[sz]ed|extended)\s+(?:of\s+)?(?:an?|the|their|its)\s+(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of|business|peace|election|political)\s)[\w$€£’'&.–+-]+\s+){{1,6}}?{_SCHEMES})(?!\w)", re.I
+    rf"\b(?:launch(?:ed|ing)?|establish(?:ed|ing|ment)?|unveil(?:ed|ing)?|announc(?:ed|ing)|creat(?:ed|ing|ion)|set(?:ting)? up|agreed on|finali[sz]ed|extended)\s+(?:of\s+)?(?:an?|the|their|its)\s+(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of|business|peace|election|political)\s)[\w$€£’'&.–+-]+\s+){{1,6}}?{_SCHEMES})(?!\w)"
 )  # fmt: skip
 _FOUNDED = re.compile(
-    rf"\b{FOUNDING}\s+(?:(?:an?|the|their|its|new|more)\s+)*[“\"]?(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of)\s)[\w’'&–+-]+\s+){{0,7}}?{DIALOGUES})(?!\w)", re.I
+    rf"\b{FOUNDING}\s+(?:(?:an?|the|their|its|new|more)\s+)*[“\"]?(?P<name>(?:(?!(?:and|or|to|that|which|was|were|is|are|with|from|in|on|at|by|for|as|of)\s)[\w’'&–+-]+\s+){{0,7}}?{DIALOGUES})(?!\w)"
 )  # fmt: skip
 _SET_UP = re.compile(
-    rf"\b(?:an?|the|their|its)\s+(?P<name>(?:new\s+)?(?:(?!(?:and|or|to|that|which|was|were|is|are)\s)[\w’'&–+-]+\s+){{1,6}}?{DIALOGUES})(?=\s+(?:(?:\w+\s+){{0,2}}(?:was|were|has been|had been|will be|would be|is being|to be)\s+(?:\w+ly\s+)?{FOUNDING}))", re.I
+    rf"\b(?:an?|the|their|its)\s+(?P<name>(?:new\s+)?(?:(?!(?:and|or|to|that|which|was|were|is|are)\s)[\w’'&–+-]+\s+){{1,6}}?{DIALOGUES})(?=\s+(?:(?:\w+\s+){{0,2}}(?:was|were|has been|had been|will be|would be|is being|to be)\s+(?:\w+ly\s+)?{FOUNDING}))"
 )  # fmt: skip
 _DEFINITE = re.compile(
-    r"\b(?:the|an?|their|its)\s+[“\"]?(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|with|new|first|second|annual|political|constructive|open|direct|sincere|candid|frank|bilateral|mutual|\w+ed)\s)[\w’'&–-]+\s+){1,3}?(?:dialogue|hotline|working group))(?![\w-])", re.I
+    r"\b(?:the|an?|their|its)\s+[“\"]?(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|with|new|first|second|annual|political|constructive|open|direct|sincere|candid|frank|bilateral|mutual|\w+ed)\s)[\w’'&–-]+\s+){1,3}?(?:dialogue|hotline|working group))(?![\w-])"
 )  # fmt: skip
 _ABOUT = re.compile(r"\s+(?:on|for|concerning|aimed at|about|in|of|among)\s")
 _BARE_TALK = re.compile(
     r"(?:talks|meetings?|summits?|consultations?|dialogues?|committees?|commissions?|visits|(?:communication |dialogue |cooperation |consultation |coordination )?(?:channel|mechanism)s?)",
-    re.I,
 )
 
 
 def _founded(text: str) -> Iterator[Named]:
+    low = small(text)
     for found in _LAUNCHED.finditer(text):
         yield Named(found.start("name"), found.end("name"), _named_form(found.group("name")), 3)
-    for found in _BEGUN.finditer(text):
+    for found in _BEGUN.finditer(low):
         end = complement_end(text, found.end("name"))
         yield Named(found.start("name"), end, _named_form(found.group("name").title()), 1)
     for pattern in (_FOUNDED, _SET_UP, _DEFINITE):
-        for found in pattern.finditer(text):
+        for found in pattern.finditer(low):
             if not _BARE_TALK.fullmatch(found.group("name")):
                 end = found.end()
                 if about := _ABOUT.match(text, end):

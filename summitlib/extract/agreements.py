@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from ..codebook import Codebook
-from ..language.agreeing import BUSINESS, GOVERNMENT, HEADS, STATUS
+from ..language.agreeing import BUSINESS, GOVERNMENT, STATUS
+from ..language.letters import small
 from ..model import PROSE, Agreement, Document, Sentence
 from ..topics import first_topic, weigh_topics
 from .agreement_lists import find_items
@@ -21,11 +22,10 @@ MOST = 150
 AROUND = 400
 _DEFAULT = {"mou": "signed", "other": "signed", "certificate": "signed", "fta": "pending"}
 _CARRIER = re.compile(r"\b(?:MOUs?|MoUs?|memorand|agreement|deal|contract|pact|accord|document)", re.I)
-_HAS_HEAD = re.compile("|".join(p for heads in HEADS.values() for p in heads), re.I)
 _PARTY = re.compile(rf"\b(?:(?P<business>{BUSINESS})|(?P<government>{GOVERNMENT}))(?!\w)")
 _COMPANY = re.compile(rf"\b(?:between|with|by|among|from)\s+(?:[\w’'&.-]+\s+){{0,5}}?(?:{BUSINESS})(?!\w)")
 _AWARDED = re.compile(r"\b(?:won|win|awarded|landed|clinched|secured)\b[^;,.]{0,50}\b(?:contract|order)s?\b")
-_STATUS = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in STATUS), re.I)
+_STATUS = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{words})" for name, words in STATUS) + r")\b")
 
 
 def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreement]:
@@ -49,13 +49,13 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
 
 def _chosen(text: str, before: str) -> list[Named]:
     """The candidates that stand: of those that overlap, the surest and then the longest, in text order."""
-    carried = _CARRIER.search(before)
+    carried = _CARRIER.search(before) if ";" in text else None
     items = (
         find_items(text, "mou" if carried and carried.group().lower().startswith(("mou", "memo")) else "other")
         if carried
         else ()
     )
-    found = sorted({*items, *find_named(text)}, key=lambda n: (-n.rank, n.start - n.end, n.start))
+    found = sorted(dict.fromkeys((*items, *find_named(text))), key=lambda n: (-n.rank, n.start - n.end, n.start))
     kept: list[Named] = []
     for one in found[:MOST]:
         if not any(one.start < k.end and k.start < one.end and not _is_inner(text, one, k) for k in kept):
@@ -111,17 +111,25 @@ def _sector(words: str, sentence: str, form: str, codebook: Codebook) -> str:
 
 def _status(text: str, named: Named, around: str) -> str:
     """From the nearest verb before the name in its sentence, else after it, else the sentence before, else the form."""
+    low = small(text)
     after = text[named.end : named.end + 160]
+<<<<<<< /tmp/dev/speed/tree/summitlib/extract/agreements.py
+    if halted := re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after):
+        found = _STATUS.search(small(after), halted.start())
+=======
     if re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after):
-        found = _STATUS.search(after, re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after).start())  # type: ignore[union-attr]
+        found = _STATUS.search(
+            small(after), re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after).start()
+        )  # type: ignore[union-attr]
+>>>>>>> summitlib/extract/agreements.py
         return found.lastgroup or "" if found else ""
-    earlier = list(_STATUS.finditer(text, max(0, named.start - AROUND), named.start))
+    earlier = list(_STATUS.finditer(low, max(0, named.start - AROUND), named.start))
     if earlier:
         return earlier[-1].lastgroup or ""
-    own = _STATUS.search(text, named.start, named.end + AROUND)
+    own = _STATUS.search(low, named.start, named.end + AROUND)
     if own:
         return own.lastgroup or ""
-    if around != text and (far := _STATUS.search(around)):
+    if around != text and (far := _STATUS.search(small(around))):
         return far.lastgroup or ""
     return _DEFAULT.get(named.form, "agreed")
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
+from ..language.letters import small
 from ..language.undertaking import ACTION_ENDS, BETWEEN, COLLECTIVE, FIRMNESS, SUBJECT_BREAKS, UNDONE
 from ..model import PROSE, Agreement, Commitment, DateMention, Document, Mention, Sentence
 
@@ -15,7 +16,7 @@ from ..model import PROSE, Agreement, Commitment, DateMention, Document, Mention
 NEAR = 120
 #: how near its beginning a sentence's own subject stands, in code points
 OPENING = 50
-_CUE = re.compile("|".join(rf"(?P<f{n}>\b{pattern})" for n, (_, pattern) in enumerate(FIRMNESS)), re.I)
+_CUE = re.compile(r"\b(?:" + "|".join(f"(?P<f{n}>{pattern})" for n, (_, pattern) in enumerate(FIRMNESS)) + ")")
 _UNDONE = re.compile(UNDONE, re.I)
 _COLLECTIVE = re.compile(rf"\b(?:{COLLECTIVE})\b", re.I)
 _ACTION_ENDS = re.compile(ACTION_ENDS)
@@ -44,7 +45,7 @@ def find_commitments(
             continue
         marked = [m.span() for m in _MARKED.finditer(sentence.text)]
         reach = 0
-        for cue in _CUE.finditer(sentence.text):
+        for cue in _CUE.finditer(small(sentence.text)):
             if cue.start() < reach or any(a < cue.start() < b for a, b in marked):
                 continue
             if subject := _subject(sentence, cue.start(), reach, actors):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..language.calendar import DAY_NAMED, MONTH_NAMES, MONTH_SHORT, SEASONS, WEEKDAY_NAMES, WEEKDAY_SHORT
+from ..language.wordlists import any_of
 from .date_forms import DAY_NUMBER, MONTH, Parts, S, parts_of, read_point, read_stretch
 from .date_guards import in_address, may_close_range
 
@@ -31,18 +32,22 @@ class Expression:
     named: bool = False
 
 
-_NAMES = "|".join(
-    sorted({*MONTH_SHORT, *WEEKDAY_SHORT, *MONTH_NAMES, *WEEKDAY_NAMES}, key=lambda name: (-len(name), name))
-)
+_NAMES = (*MONTH_SHORT, *WEEKDAY_SHORT, *MONTH_NAMES, *WEEKDAY_NAMES)
 _WORDS = (
     "this|last|next|that|today|tonight|yesterday|tomorrow|early|mid|late|earlier|later|sometime|first|second|third|fourth|"
     "final|latter|fiscal|financial|within|year|month|nineteenth|twentieth|twenty|eighteenth|seventeenth|a day|one day|end-"
-)
-_THE = rf"the(?={S}(?:\d|['’]\d|end|beginning|start|middle|close|turn|first|second|third|fourth|final|last|latter|same|next|early|late|mid|previous|following|preceding|prior|ensuing|coming|current|day|week|month|year|very|fiscal|financial|nineteenth|twentieth|twenty|eighteenth|seventeenth|{'|'.join(SEASONS)}))"
+).split("|")
+_AFTER_THE = (
+    "end|beginning|start|middle|close|turn|first|second|third|fourth|final|last|latter|same|next|early|late|mid|previous|"
+    "following|preceding|prior|ensuing|coming|current|day|week|month|year|very|fiscal|financial|nineteenth|twentieth|twenty|"
+    "eighteenth|seventeenth"
+).split("|")
+_THE = rf"[tT](?i:he)(?={S}(?:\d|['’]\d|{any_of((*_AFTER_THE, *SEASONS), any_case=True)}))"
 _TRIGGER = re.compile(
-    rf"(?:(?<![\w.,:/$€£¥₩#@+&%-])|(?<=\bpost-)|(?<=\bpre-))(?=\d)"
-    rf"|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?=\d{{4}}[年년]|\d\d?[月월])|(?<!\w)(?=(?:{_NAMES}|{_NAMES.upper()})(?![a-z])"
-    rf"|(?i:{_WORDS}|{'|'.join(SEASONS)}|{_THE})(?![a-z])|Q[1-4]|H[12]|FY|['’]\d0s\b)"
+    rf"(?<!\w)(?:(?:(?<![.,:/$€£¥₩#@+&%-])|(?<=\bpost-)|(?<=\bpre-))(?=\d)"
+    rf"|(?=(?:{any_of((*_NAMES, *(name.upper() for name in _NAMES)))})(?![a-z])"
+    rf"|(?:{any_of((*_WORDS, *SEASONS), any_case=True)}|{_THE})(?![a-z])|Q[1-4]|H[12]|FY|['’]\d0s\b))"
+    rf"|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?=\d{{4}}[年년]|\d\d?[月월])"
 )
 _MODIFIER = re.compile(
     rf"(?i:(?:the{S}(?=(?:early|mid|late)[-\s]+(?:\d|['’]\d|twent|ninet|eighteen)))?(?:early|mid|late|earlier|later|sometime)(?:-?{S}(?:to|or){S}(?:mid|late))?(?:-|{S})(?:(?:in|on){S})?"

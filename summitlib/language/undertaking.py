@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-#: firmness and the verbs that say it; the action begins where the match ends
+#: firmness and the verbs that say it, in small letters; the action begins where the match ends
 FIRMNESS = (
     (
         "agreed",
         r"(?:agreed|pledged|committed(?: (?:itself|themselves|himself|herself))?|promised|vowed|undertook|resolved|decided|consented"
-        r"|(?:is|are|was|were) committed)(?: \w+ly| in principle| in [A-Z]\w+|,? (?:on )?[A-Z]\w+day,?)? to\s+(?!the\b|an?\b|this\b|that\b)",
+        r"|(?:is|are|was|were) committed)(?: \w+ly| in principle| in [a-z]\w+|,? (?:on )?[a-z]\w+day,?)? to\s+(?!the\b|an?\b|this\b|that\b)",
     ),
     (
         "expected",
@@ -24,7 +24,7 @@ FIRMNESS = (
     ),
     (
         "proposed",
-        r"(?:proposed|offered|suggested)\s+(?!in\b|on\b|at\b|by\b|as\b|for\b|during\b|to [A-Z])(?:that\s+|to\s+)?",
+        r"(?:proposed|offered|suggested)\s+(?!in\b|on\b|at\b|by\b|as\b|for\b|during\b|to [a-z])(?:that\s+|to\s+)?",
     ),
 )
 

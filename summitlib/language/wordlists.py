@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 
 def words(listed: str) -> frozenset[str]:
     """The words of a list.
@@ -19,3 +22,17 @@ def phrases(listed: str) -> tuple[str, ...]:
     ('share on ', 'back to top')
     """
     return tuple(p.lstrip() for line in listed.split("\n") for p in line.split(";") if p.strip())
+
+
+def any_of(words: Iterable[str], any_case: bool = False) -> str:
+    """A pattern for one of the words, the longest first; none is tried where its first letter does not stand.
+
+    >>> any_of(["may", "march", "june"]), any_of(["last", "late"], any_case=True)
+    ('m(?:arch|ay)|j(?:une)', '[lL](?i:ast|ate)')
+    """
+    rests: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda w: (-len(w), w)):
+        rests.setdefault(word[0], []).append(re.escape(word[1:]))
+    if any_case:
+        return "|".join(f"[{c.lower()}{c.upper()}](?i:{'|'.join(rest)})" for c, rest in rests.items())
+    return "|".join(f"{re.escape(c)}(?:{'|'.join(rest)})" for c, rest in rests.items())

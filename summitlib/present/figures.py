@@ -20,7 +20,6 @@ from ..model import FUNCTIONS
 from .differences import topic_shares
 from .outcomes import agreements_of, coded, fullest, topic_label
 from .reading import block_words
-from .scores import scores_asked, spelt
 from .timeline import days
 
 if TYPE_CHECKING:
@@ -175,6 +174,8 @@ def scores_figure(study: Study, gold: str = "") -> Figure | None:
 
     Precision and recall are in the table.
     """
+    from .scores import scores_asked, spelt  # loads all of the scoring
+
     scores = scores_asked(study, gold)
     measures = scores.measures if scores else []
     shown = [m for m in measures if m.interval and not m.name.endswith(("precision", "recall"))]

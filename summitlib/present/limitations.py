@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from ..compare import counterparts
 from .answer import Answer, Citation, Row, Statement, Table, citations, counted, listed, records, sentence_case
 from .outcomes import topic_label
 
@@ -106,6 +105,8 @@ def _like(study: Study, items: list[Row]) -> dict[tuple[str, int, str], Row]:
     """For (document, start) of an item and another document: the place there that is most like it, if any is."""
     if not items:
         return {}
+    from ..compare import counterparts  # loads when somebody counts off
+
     found = counterparts(pd.DataFrame(items), study.sources)
     return {
         (row["doc"], row["start"], row["other"]): {"doc": row["other"], "start": row["other_start"]}

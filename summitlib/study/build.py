@@ -99,7 +99,8 @@ def _compared(
     articles: Sequence[Article], tables: Mapping[str, pa.Table], codebook: Codebook
 ) -> Mapping[str, pa.Table]:
     """All tables: those of the articles, with copies grouped, and those that see the articles together."""
-    from ..compare import compare, complete_names  # pandas comes with it
+    from ..compare import compare  # pandas comes with it
+    from ..compare.full_names import complete_names
 
     texts = {a.doc: a.text for a in articles}
     frames = {name: frame_of(name, table) for name, table in tables.items()}
