@@ -113,15 +113,8 @@ def _status(text: str, named: Named, around: str) -> str:
     """From the nearest verb before the name in its sentence, else after it, else the sentence before, else the form."""
     low = small(text)
     after = text[named.end : named.end + 160]
-<<<<<<< /tmp/dev/speed/tree/summitlib/extract/agreements.py
     if halted := re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after):
         found = _STATUS.search(small(after), halted.start())
-=======
-    if re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after):
-        found = _STATUS.search(
-            small(after), re.search(r"\b(?:suspended|halted|frozen|postponed|shelved)\b", after).start()
-        )  # type: ignore[union-attr]
->>>>>>> summitlib/extract/agreements.py
         return found.lastgroup or "" if found else ""
     earlier = list(_STATUS.finditer(low, max(0, named.start - AROUND), named.start))
     if earlier:
