@@ -13,9 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...codebook import Codebook
-from ...language.units import TIME_NAMES
+from ...language.units import CURRENCY_SYMBOLS, TIME_NAMES
 from ...model import Block, DateMention, Document, Quantity
-from .amounts import Amount, read_amounts
+from .amounts import BEGINNINGS, Amount, read_amounts
 from .hedges import hedge_after, hedge_before, hedged_level
 from .measures import Measures
 from .words import Words
@@ -45,19 +45,22 @@ def find_quantities(document: Document, dates: Sequence[DateMention], codebook: 
 
 def _in_block(block: Block, calendar: _Calendar) -> Iterator[tuple[Quantity, bool]]:
     """The quantities of a block, and whether each is an ordinal."""
-    words, i, noun = Words(block.text, block.start), 0, ""
-    while i < words.count:
-        noun = "" if words.low[i] in _STOPS else noun
+    words, reach, noun = Words(block.text, block.start), 0, ""
+    for i, low in enumerate(words.low[: words.count]):
+        if i < reach or not (low in _HEEDED or low[0].isdecimal() or words.raw[i + 1] in CURRENCY_SYMBOLS):
+            continue
+        noun = "" if low in _STOPS else noun
         amounts = read_amounts(words, i)
         for amount in amounts:
             counted = replace(amount, unit=noun) if noun and amount.kind in ("elliptic", "them") else amount
             if not calendar.holds(words, counted):
                 yield _quantity(words, counted), counted.kind == "ordinal"
             noun = amount.unit if amount.kind == "noun" else noun
-        i = max(i + 1, amounts[-1].last if amounts else 0)
+        reach = amounts[-1].last if amounts else 0
 
 
 _STOPS = frozenset(".?!")  # where a sentence ends, what it counted is forgotten
+_HEEDED = _STOPS | BEGINNINGS
 
 
 def _quantity(words: Words, amount: Amount) -> Quantity:

@@ -21,13 +21,18 @@ from ...language.counted_nouns import (
     UNCOUNTED_COMPOUNDS,
 )  # fmt: skip
 from ...language.numerals import AFTER_BARE, BEFORE_BARE, BEFORE_ELLIPSIS, CHANGES, SURELY_BARE, TIMES
-from ...language.units import TIME_LONG
+from ...language.units import CURRENCY_CODES, CURRENCY_SYMBOLS, TIME_LONG
 from . import nouns
 from .guards import is_calendar, is_mark, is_name_or_code
 from .hedges import hedge_after
 from .numerals import STARTERS, Numeral, read_numeral
 from .units import Unit, currency_before, read_unit
 from .words import DASHES, MINUSES, Words
+
+#: where an amount can begin; figures and what stands before a currency's sign apart
+BEGINNINGS = frozenset(
+    {*STARTERS, *TIMES, *TIME_LONG, *MINUSES, "minus", *CURRENCY_SYMBOLS, *(code.lower() for code in CURRENCY_CODES)}
+)
 
 
 @dataclass(frozen=True, slots=True)

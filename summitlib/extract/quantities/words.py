@@ -33,14 +33,12 @@ class Words:
 
     def __init__(self, text: str, offset: int) -> None:
         self.text, self.offset = text, offset
-        found = [(m.start(), m.end(), m.group()) for m in _TOKEN.finditer(text)]
-        self.starts = [f[0] for f in found]
-        self.ends = [f[1] for f in found]
-        self.raw = [f[2] for f in found]
-        self.low = [f[2].lower().replace("’", "'") for f in found]
+        found = list(_TOKEN.finditer(text))
+        self.starts = [m.start() for m in found]
+        self.ends = [m.end() for m in found]
         self.count = len(found)
-        self.raw += ["", ""]  # the two places past the end; index -1 and -2 read them too
-        self.low += ["", ""]
+        self.raw = [*(m[0] for m in found), "", ""]  # the two places past the end; index -1 and -2 read them too
+        self.low = "\n".join(self.raw).lower().replace("’", "'").split("\n")  # no token holds a line's end
 
     def joined(self, i: int) -> bool:
         """Whether token i stands against token i - 1, without a space."""
