@@ -6,6 +6,7 @@ import re
 
 from ..language import organisations
 from ..language.countries import BY_WORD
+from ..language.wordlists import any_of
 from .capitals import WORD, Token
 
 TAIL = re.compile(
@@ -13,9 +14,10 @@ TAIL = re.compile(
 )
 _FIELD = re.compile(r",? and (?=[A-Z])|, ")
 ACRONYM = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
-_FIRMS = re.compile(
-    r"\b(?i:companies|firms|conglomerates|groups|giants|businesses|banks|automakers|makers|brands|retailers|agencies"
-    r"|organi[sz]ations|corporations|players|startups)(?: [\w’-]+){0,4},? (?:including|such as|like|namely|from)(?: those of)? "
+_FIRMS = """companies firms conglomerates groups giants businesses banks automakers makers brands retailers agencies
+    organisations organizations corporations players startups""".split()
+_FIRMS_LISTED = re.compile(
+    rf"\b(?:{any_of(_FIRMS, any_case=True)})(?: [\w’-]+){{0,4}},? (?:including|such as|like|namely|from)(?: those of)? "
 )
 _LIST_ITEM = re.compile(rf"({WORD}(?: {WORD})*)(?:, and |, | and )?")
 #: heads that a list of fields may follow: “Ministry of Trade, Industry and Fisheries”
@@ -78,7 +80,7 @@ def initials_fit(acronym: str, words: list[str]) -> bool:
 def listed_firms(text: str) -> set[int]:
     """Where the items of lists such as “firms including A, B and C” begin."""
     starts = set()
-    for lead in _FIRMS.finditer(text):
+    for lead in _FIRMS_LISTED.finditer(text):
         at = lead.end()
         while item := _LIST_ITEM.match(text, at):
             starts.add(item.start())

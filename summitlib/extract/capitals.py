@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..language import names as known
 from ..language import organisations, titles
@@ -17,7 +17,7 @@ WORD = (
     rf"|{_CAPITAL}(?:[\w&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*)"
 )
 _PARTICLES = r"(?:de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|di)"
-_RUN = re.compile(rf"(?<![\w.@#])(?<![’']){WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{WORD})*")
+_RUN = re.compile(rf"(?={_CAPITAL})(?<![\w.@#])(?<![’']){WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{WORD})*")
 SPLIT = re.compile(WORD)
 HYPHENED = re.compile(r"[A-Z][a-z]+[-‐‑][a-z]+")
 #: more capitals in a row than any name has: a heading, a table
@@ -29,8 +29,7 @@ _HEADLINE_VERBS = frozenset(f for f, base in FINITE.items() if f != base) | froz
 _CAPITAL_TITLES = frozenset(w.capitalize() for w in titles.OFFICES) | organisations.HEADS | {"Vice", "Lady"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     start: int
     end: int
     word: str
@@ -43,7 +42,8 @@ def find_runs(text: str) -> Iterator[list[Token]]:
     [['President', 'Ada', 'Rossi'], ['He', 'Wei']]
     """
     for run in _RUN.finditer(text):
-        tokens = [Token(m.start(), m.end(), m.group()) for m in SPLIT.finditer(text, run.start(), run.end())]
+        words = SPLIT.finditer(text, *run.span()) if " " in run[0] else (run,)
+        tokens = [Token(*m.span(), m.group()) for m in words]
         if len(tokens) <= _LONGEST:
             yield from _parts(tokens)
 

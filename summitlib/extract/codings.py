@@ -28,7 +28,7 @@ FRAGMENT = 4
 ENOUGH = 2
 
 _RULES = {**LIMITATION, **TASK, **OUTCOME}
-_MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|(?<!\w)‘[^‘]*?’(?!\w)")
+_MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘]*?’(?!\w)")
 _CONCESSION = re.compile(
     r"(?:while|although|though|even though|even as|whereas|despite|in spite of|notwithstanding|as)\b[^;]*?,\s+"
 )
@@ -46,7 +46,7 @@ _CLAUSE_END = re.compile(r"[,;:—]")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
 #: what may stand before the agreement that a list item names
 _OPENS = re.compile(r"[\W\d]*(?:an?\s|the\s)?")
-_LETTERS = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +157,8 @@ def _mostly_quoted(words: str, spans: list[tuple[int, int]]) -> bool:
     """Whether so little stands outside the marks that it can only be who said it."""
     if not spans:
         return False
-    inside = sum(len(_LETTERS.findall(words, a, b)) for a, b in spans)
-    return inside >= 0.8 * len(_LETTERS.findall(words))
+    inside = sum(sum(map(len, _LETTERS.findall(words, a, b))) for a, b in spans)
+    return inside >= 0.8 * sum(map(len, _LETTERS.findall(words)))
 
 
 def _clauses(words: str, hits: list[CueHit]) -> Iterator[list[CueHit]]:

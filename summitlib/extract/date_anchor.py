@@ -38,6 +38,8 @@ def ordered(document: Document, expressions: Sequence[Expression]) -> list[Expre
     The other figures of the text decide (a number over 12 is the day), else a reading that is also the article's
     date or a date told elsewhere in it. What stays in doubt is left out.
     """
+    if not any(e.first.doubtful for e in expressions):
+        return list(expressions)
     day_first = _day_first(document.text)
     known = {_whole(e.first) for e in expressions if not e.first.doubtful} | {document.published[:10]}
     settled = [replace(e, first=_turned(e.first, day_first, known)) for e in expressions]

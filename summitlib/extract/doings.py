@@ -25,6 +25,7 @@ _FORMS = {
     for group, verbs in (("changing", CHANGING), ("doing", (*CHANGING, *DOING)))
 }
 _COULD = _FORMS["doing"]["base"] | frozenset(DEVELOPING)
+_VERBS = _COULD.union(*_FORMS["doing"].values())
 #: the most words a subject may have
 _LONGEST = 7
 #: what is opened, cut or exchanged at a ceremony, or said to open
@@ -46,8 +47,11 @@ def find_doings(words: str) -> Iterator[CueHit]:
     >>> list(find_doings("the leaders opened the exhibition."))
     []
     """
+    announced = "will" in words or "shall" in words
     tokens = [(m.group().rstrip(".'’"), m.start(), m.end()) for m in _TOKEN.finditer(words)]
     for at, (word, _, end) in enumerate(tokens):
+        if not announced and word not in _VERBS:
+            continue
         first = _skipped_adverbs(tokens, at)
         auxiliary = tokens[first - 1][0] if first else ""
         key = _key(tokens, first, word, auxiliary)

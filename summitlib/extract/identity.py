@@ -52,6 +52,7 @@ def _family_first(name: str) -> bool:
     return words[0] in known.FAMILY_FIRST or any(_HYPHENED.fullmatch(w) for w in words[1:])
 
 
+@lru_cache(maxsize=4096)
 def surnames(name: str) -> tuple[str, ...]:
     """The words by which a person may be called alone, the likeliest first.
 

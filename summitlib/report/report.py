@@ -136,7 +136,8 @@ def _run(
 ) -> None:
     """Execute what is stale; links that were written for notebooks beside OUTPUTS are turned to where they are."""
     beside = f"../{order.out.resolve().name}/report/"
-    runs = [order.run_of(notebook, folder, tables) for notebook in stale]
+    longest_first = sorted(stale, key=lambda notebook: -len(notebook.source))  # so that no core waits long at the end
+    runs = [order.run_of(notebook, folder, tables) for notebook in longest_first]
     for number, (name, body) in enumerate(run_notebooks(runs, pool), 1):
         executed = folder / "notebooks" / f"{name}.ipynb"
         executed.write_text(executed.read_text("utf-8").replace(beside, "../report/"), "utf-8", newline="\n")
