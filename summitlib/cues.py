@@ -19,6 +19,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from .errors import StudyFileError
 
@@ -28,8 +29,7 @@ _GAP = r"(?:[^\s.;:]{1,30}\s+){0,4}?"
 _SLOT = re.compile(r"[\w'.%|&*]+")
 
 
-@dataclass(frozen=True, slots=True)
-class CueHit:
+class CueHit(NamedTuple):
     """``text[start:end]`` says a cue that is listed under ``key``."""
 
     start: int

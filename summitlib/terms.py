@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from .errors import StudyFileError
@@ -33,33 +32,34 @@ class Hit(NamedTuple):
     term: str
 
 
-class _Term(NamedTuple):
-    first: str
-    rest: tuple[str, ...]
+class _Rest(NamedTuple):
+    """What is still to be read of a term."""
+
+    words: tuple[str, ...]
     key: str
     term: str
 
 
-class _Index(dict[str, tuple[_Term, ...]]):
-    """The terms that a word of a text may begin, each word looked up once."""
+class _Tree(dict[str, tuple[list[_Rest], "_Tree | None"]]):
+    """By a word of a text: the terms that may end with it, and the tree of those that go on; each word worked out once."""
 
-    def __init__(self) -> None:
-        self._words: dict[str, list[_Term]] = defaultdict(list)
-        self._prefixes: dict[str, list[_Term]] = defaultdict(list)
-        self._longest = 0
+    def __init__(self, rests: Iterable[_Rest]) -> None:
+        self._words: dict[str, list[_Rest]] = defaultdict(list)
+        self._stems: dict[str, list[_Rest]] = defaultdict(list)
+        for rest in rests:
+            first = rest.words[0].lower()
+            (self._stems if first.endswith("*") else self._words)[first.rstrip("*")].append(rest)
+        self._longest = max(map(len, self._stems), default=0)
 
-    def add(self, term: _Term) -> None:
-        low = term.first.rstrip("*").lower()
-        (self._prefixes if term.first.endswith("*") else self._words)[low].append(term)
-        self._longest = max(self._longest, len(low))
-
-    def __missing__(self, word: str) -> tuple[_Term, ...]:
+    def __missing__(self, word: str) -> tuple[list[_Rest], _Tree | None]:
         plain = word.replace("’", "'")
         low = plain.lower()
-        listed = [t for form in dict.fromkeys((low, *_singulars(low))) for t in self._words.get(form, ())]
+        listed = [r for form in dict.fromkeys((low, *_singulars(low))) for r in self._words.get(form, ())]
         stems = (low[:n] for n in range(1, min(len(low), self._longest) + 1))
-        listed += [t for stem in stems for t in self._prefixes.get(stem, ())]
-        self[word] = tuple(t for t in listed if _same(t.first, plain, last=not t.rest))
+        listed += [r for stem in stems for r in self._stems.get(stem, ())]
+        fitting = [r for r in listed if _same(r.words[0], plain, last=len(r.words) == 1)]
+        longer = [_Rest(r.words[1:], r.key, r.term) for r in fitting if len(r.words) > 1]
+        self[word] = [r for r in fitting if len(r.words) == 1], _Tree(longer) if longer else None
         return self[word]
 
 
@@ -72,51 +72,46 @@ class Terms:
     """
 
     def __init__(self, terms: Mapping[str, Iterable[str]], where: str = "") -> None:
-        self._index = _Index()
-        for key, listed in terms.items():
-            for term in listed:
-                self._add(key, term, where)
-
-    def _add(self, key: str, term: str, where: str) -> None:
-        words = tuple(m.group() + ("*" if term[m.end() : m.end() + 1] == "*" else "") for m in _WORD.finditer(term))
-        if not words or any(w.endswith("*") for w in words[:-1]) or (words[-1].endswith("*") and len(words[-1]) < 4):
-            raise StudyFileError(
-                f"{term!r} is no term",
-                where=where or key,
-                hint="write words; a star only after three letters, at the end",
-            )
-        first, *rest = (w.replace("’", "'") for w in words)
-        self._index.add(_Term(first, tuple(rest), key, term))
+        self._tree = _Tree(
+            [_Rest(_words_of(term, where or key), key, term) for key, listed in terms.items() for term in listed]
+        )
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
         reach: dict[str, int] = {}
-        for found in _WORD.finditer(text):
-            if not (listed := self._index[found[0]]):
+        for word in _WORD.finditer(text):
+            ending, longer = self._tree[word[0]]
+            if not ending and longer is None:
                 continue
-            start, end = found.span()
-            hits = [Hit(start, stop, t.key, t.term) for t in listed if (stop := _end(text, start, end, t.rest))]
-            for hit in sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits:
+            for hit in self._beginning(text, word, ending, longer):
                 if hit.end > reach.get(hit.key, 0):
                     reach[hit.key] = hit.end
                     yield hit
+
+    def _beginning(self, text: str, word: re.Match[str], ending: list[_Rest], longer: _Tree | None) -> list[Hit]:
+        """What begins with a word, the longest first; a space, a hyphen or an initial's stop joins words (“U.S.–China”)."""
+        start, (last, end) = word.start(), word.span()
+        hits = [Hit(start, end, r.key, r.term) for r in ending]
+        while longer is not None and (following := (_NEXT if end - last > 1 else _AFTER_INITIAL).match(text, end)):
+            last, end = following.span(1)
+            ending, longer = longer[following[1]]
+            hits += [Hit(start, end, r.key, r.term) for r in ending]
+        return sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits
 
     def keys(self, text: str) -> list[str]:
         """The keys found, each once, in order of first occurrence."""
         return list(dict.fromkeys(h.key for h in self.find(text)))
 
 
-def _end(text: str, start: int, end: int, rest: tuple[str, ...]) -> int:
-    """Where the words end that follow the one at ``[start, end)``, or 0; a space, a hyphen or an initial's stop (“U.S.–China”) joins them."""
-    for n, word in enumerate(rest, 1):
-        following = (_NEXT if end - start > 1 else _AFTER_INITIAL).match(text, end)
-        if not following or not _same(word, following[1].replace("’", "'"), last=n == len(rest)):
-            return 0
-        start, end = following.span(1)
-    return end
+def _words_of(term: str, where: str) -> tuple[str, ...]:
+    words = tuple(m.group() + ("*" if term[m.end() : m.end() + 1] == "*" else "") for m in _WORD.finditer(term))
+    if not words or any(w.endswith("*") for w in words[:-1]) or (words[-1].endswith("*") and len(words[-1]) < 4):
+        raise StudyFileError(
+            f"{term!r} is no term", where=where, hint="write words; a star only after three letters, at the end"
+        )
+    return tuple(w.replace("’", "'") for w in words)
 
 
-@lru_cache(maxsize=65_536)
 def _same(word: str, found: str, last: bool) -> bool:
     if word.endswith("*"):
         word = word[:-1]

@@ -173,8 +173,9 @@ def _clauses(words: str, hits: list[CueHit]) -> Iterator[list[CueHit]]:
 
 
 def _decided(hits: list[CueHit], words: str, setting: _Setting) -> tuple[str, str] | None:
+    fired = {h.key for h in hits}
     for function, rule in PRECEDENCE:
-        for hit in hits:
+        for hit in hits if rule in fired else ():
             if hit.key == rule and _holds(function, hit, hits, words, setting):
                 return function, f"{rule}: “{hit.text}”"
     return None

@@ -47,10 +47,11 @@ def find_pairs(text: str, start: int, end: int) -> list[Pair]:
     >>> [s[slice(*p.words(s))] for p in find_pairs(s, 0, len(s))]
     ['new ‘era’ of trade,', 'era']
     """
-    measures = {i for m in _FEET.finditer(text, start, end) for i in range(m.start(), m.end())}
-    marks = [m.start() for m in _MARK.finditer(text, start, end) if m.start() not in measures]
+    marks = [m.start() for m in _MARK.finditer(text, start, end)]
     if not marks:
         return []
+    measures = {i for m in _FEET.finditer(text, start, end) for i in range(m.start(), m.end())}
+    marks = [i for i in marks if i not in measures]
     double = _double_pairs(text, [i for i in marks if text[i] in DOUBLE], start, end)
     single = _single_pairs(text, [i for i in marks if text[i] in SINGLE], start, end)
     others = _partnered_pairs(text, [i for i in marks if text[i] not in DOUBLE + SINGLE], start, end)
