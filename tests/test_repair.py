@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import tomllib
 from pathlib import Path
 
@@ -19,6 +20,7 @@ REPAIR = tomllib.loads((CASES / "repair.toml").read_text("utf-8"))["case"]
 UNTOUCHED = {
     name: table["texts"] for name, table in tomllib.loads((CASES / "untouched.toml").read_text("utf-8")).items()
 }
+CLEAN: dict[str, list[str]] = tomllib.loads((CASES / "clean.toml").read_text("utf-8"))
 
 #: varied prose; each is damaged in every way its characters allow
 PROSE = {
@@ -160,14 +162,25 @@ def test_as_good_as_ftfy_in_its_own_field(name: str, damage: str, raw: str, text
         assert repair(raw)[0] == text
 
 
-@pytest.mark.parametrize("language", UNTOUCHED)
-def test_no_false_edit_in_long_clean_text(language: str) -> None:
-    """Many sentences of one kind together, in paragraphs and in one line: what they show of each other is no damage."""
-    choose = random.Random(language)
-    paragraphs = [" ".join(choose.choices(UNTOUCHED[language], k=4)) for _ in range(150)]
+@pytest.mark.parametrize("group", UNTOUCHED)
+def test_no_false_edit_where_much_of_a_kind_stands_together(group: str) -> None:
+    """Many sentences of one kind, in paragraphs and in one line: what they show of each other is no damage."""
+    choose = random.Random(group)
+    paragraphs = [" ".join(choose.choices(UNTOUCHED[group], k=4)) for _ in range(150)]
     for text in ("\n\n".join(paragraphs), " ".join(paragraphs[:40]).replace("\n", " ")):
-        if language != "code-and-addresses" or "\n" in text:
+        if group != "code-and-addresses" or "\n" in text:
             assert repair(text)[1].edits == ()
+
+
+@pytest.mark.parametrize("language", CLEAN)
+def test_no_false_edit_in_a_megabyte_of_clean_prose(language: str) -> None:
+    """Sentences and clauses in ever new order, so that all that may stand side by side does."""
+    choose = random.Random(language)
+    clauses = [c for sentence in CLEAN[language] for c in re.split(r"(?<=[,;:、，；]) ", sentence)]
+    for _ in range(15):
+        mixed = (" ".join(choose.choices(choose.choice((CLEAN[language], clauses)), k=6)) for _ in range(140))
+        text = "\n\n".join(mixed)
+        assert [(text[e.raw_start - 20 : e.raw_end + 20], e) for e in repair(text)[1].edits] == []
 
 
 PIECES = st.sampled_from(

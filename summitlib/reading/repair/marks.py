@@ -18,6 +18,9 @@ _MARK = re.compile(
     f"|(?P<zero>(?:(?<=[{_LATIN}])|^|(?<=\n))[\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\u180e\ufff9-\ufffc]+(?=[{_LATIN}]|\\Z))"
     f"|(?P<space>(?<=[A-Za-z\u00c0-\u024f,;])[\u2000-\u200a\u205f\u3000]+(?=[A-Za-z\u00c0-\u024f]))"
 )
+_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_NEARBY = 60  # characters on either side in which letters from right to left want their direction marks
 _TELLTALE = re.compile("[\xad\u180e\u2000-\u200f\u2028-\u202e\u205f-\u2069\u3000\ufb00-\ufb06\ufeff\ufff9-\ufffc]")
 
 
@@ -31,5 +34,12 @@ def find_marks(text: str) -> Iterator[Change]:
         return
     for match in _MARK.finditer(text):
         kind = match.lastgroup or ""
+        if kind == "zero" and _directs(text, match):
+            continue
         after = _LIGATURES[match.group()] if kind == "ligature" else " " if kind == "space" else ""
         yield Change(*match.span(), after, "space" if kind == "zero" else kind)
+
+
+def _directs(text: str, mark: re.Match[str]) -> bool:
+    around = (text, max(0, mark.start() - _NEARBY), mark.end() + _NEARBY)
+    return bool(_DIRECTION.search(mark.group()) and _RIGHT_TO_LEFT.search(*around))
