@@ -13,10 +13,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summitlib.alignment import apply_changes
 from summitlib.errors import ArticleError
 from summitlib.model import BLOCK_KINDS, Document
 from summitlib.reading import read_article
 from summitlib.reading.formats import Raw, read_raw
+from summitlib.reading.formats.markdown import read_markdown
 from summitlib.reading.formats.pdf_columns import Line, Run, find_lines
 from summitlib.reading.formats.pdf_paragraphs import set_pages
 
@@ -96,6 +98,34 @@ def test_marks_of_markdown(case: dict[str, Any]) -> None:
         "marks"
     ]
     assert raw.metadata == case["metadata"]
+
+
+@pytest.mark.parametrize("case", [c for c in params("markdown") if {"blocks", "text_read"} & c.values[0].keys()])  # type: ignore[attr-defined]
+def test_words_without_the_marks_of_markdown(case: dict[str, Any], tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(case["text"], "utf-8")
+    document = read_article(tmp_path / "a.md")
+    assert document.alignment.undo(document.text) == document.raw == case["text"]
+    if "blocks" in case:
+        assert [[b.kind, b.text] for b in document.blocks] == case["blocks"]
+    else:
+        assert document.text == case["text_read"]
+
+
+MARKED = st.lists(
+    st.sampled_from(["*", "**", "_", "`", "```", "#", "# ", "> ", "- ", "1. ", "[", "](", ")", "![", "[^1]", ": ", "<b>", "<", "&amp;", "\\", "\n", "\n\n", "  \n", "\r\n", "---", "|", "word", " ", "Bern.", "\t", "\x00"])
+)  # fmt: skip
+
+
+@given(MARKED)
+@settings(max_examples=300, deadline=None)
+def test_markdown_of_any_kind_keeps_its_words(pieces: list[str]) -> None:
+    """Only links and tags have words that are no text; the last word of a fence's first line is its language."""
+    raw = read_markdown("".join(["They met.\n\n", *pieces]), "utf-8")
+    bare, alignment = apply_changes(raw.text, raw.changes)
+    assert alignment.undo(bare) == raw.text
+    assert all(0 <= m.start < m.end <= len(raw.text) for m in raw.marks)
+    if not {"[", "](", "![", "[^1]", "<b>", "<"} & set(pieces):
+        assert bare.count("word") == pieces.count("word")
 
 
 # ── Word ───────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
 """From bytes to a :class:`~summitlib.model.Document`: decoded, repaired, laid out, described.
 
-    bytes ─ decode ─► raw text ─ repair ─► text + alignment ─ layout ─► blocks, sentences ─ metadata ─► Document
+    bytes ─ decode ─► raw text ─ mark-up out, repair ─► text + alignment ─ layout ─► blocks, sentences ─ metadata ─► Document
 
 Nothing here knows another article or the codebook.
 """
@@ -11,6 +11,7 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
+from ..alignment import apply_changes
 from ..errors import ArticleError
 from ..model import Document
 from .blocks import find_blocks
@@ -60,7 +61,9 @@ def _document(raw: Raw, id: str) -> Document:
 
     The language alone is the text's: pages name that of their template.
     """
-    text, alignment = repair(raw.text)
+    bare, unmarked = apply_changes(raw.text, raw.changes)
+    text, repaired = repair(bare)
+    alignment = unmarked.then(repaired)
     blocks = find_blocks(text, [(*alignment.text_span(mark.start, mark.end), mark.kind) for mark in raw.marks])
     document = Document(
         id=id, text=text, raw=raw.text, alignment=alignment, encoding=raw.encoding,

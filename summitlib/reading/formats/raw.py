@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from ...alignment import Change
+
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -22,13 +24,15 @@ class Raw:
     """The raw text of a file, and how its bytes were read.
 
     ``marks`` stand in text order, outer before inner. ``metadata`` has some of title, author, outlet, published
-    (ISO 8601) and language, and never an empty value.
+    (ISO 8601) and language, and never an empty value. ``changes``, in text order, take the mark-up out of a raw
+    text that still has it.
     """
 
     text: str
     encoding: str
     marks: tuple[Mark, ...] = ()
     metadata: Mapping[str, str] = field(default_factory=dict)
+    changes: tuple[Change, ...] = ()
 
 
 class RawText:
