@@ -82,7 +82,8 @@ def _surroundings(row: Mapping[str, Any], sources: Sources) -> Stems:
 def _when(row: Mapping[str, Any], dates: Sequence[Mapping[str, Any]], starts: Sequence[int], sources: Sources) -> str:
     """The date of a number: the next one in its sentence, else the last one before it, no other number between."""
     sentence = sources.sentence(row["doc"], row["start"])
-    within = [d for d in dates if sentence.start <= d["start"] < sentence.end]
+    first, last = (bisect_left(dates, place, key=lambda d: int(d["start"])) for place in (sentence.start, sentence.end))
+    within = dates[first:last]
     after = next((d for d in within if d["start"] >= row["end"]), None)
     before = next((d for d in reversed(within) if d["end"] <= row["start"]), None)
     if after and bisect_left(starts, after["start"]) == bisect_left(starts, row["end"]):

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple, dataclass, fields
+from dataclasses import dataclass, fields
+from typing import Any
 
 from ..codebook import Codebook
 from ..errors import ArticleError, EvidenceError
@@ -74,8 +75,13 @@ def anchored(document: Document, table: str, spans: Iterable[Span]) -> list[Row]
                 where=document.id, hint="this is a bug of summitlib: please report it with the article",
             )  # fmt: skip
         raw = document.alignment.raw_span(span.start, span.end)
-        rows.append([document.id, span.start, span.end, span.text, *raw, *astuple(span)[3:]])
+        rows.append([document.id, span.start, span.end, span.text, *raw, *_own(span)])
     return rows
+
+
+def _own(span: Span) -> Iterable[Any]:
+    """What a row says beyond its place and words, in the order of its fields (``astuple`` would copy every value)."""
+    return (getattr(span, f.name) for f in fields(span)[3:])
 
 
 def _document_row(document: Document) -> Row:
