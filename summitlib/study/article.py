@@ -19,7 +19,7 @@ from .plan import Job
 from .tables import Row
 
 #: an article longer than this is taken for something else (a log, a data dump) and set aside
-LONGEST = 10_000_000
+LONGEST = 60_000_000
 _WORD = re.compile(r"\w+(?:[’'.-]\w+)*")
 
 
