@@ -26,6 +26,11 @@ from .errors import StudyFileError
 _WORD = re.compile(r"[^\W_]+")
 _SPACE = r"[\s‐‑–—-]+"
 _GAP = r"(?:[^\s.;:]{1,30}\s+){0,4}?"
+#: words that stand in every other sentence, and so tell little about which cue may stand there
+_COMMON = frozenset(
+    "the a an of to in on at by for from with and or it its is are was were be been has have had that this will not as".split()
+)
+_JOINED = re.compile(r"[^\w|*]")
 _SLOT = re.compile(r"[\w'.%|&*]+")
 
 
@@ -40,17 +45,32 @@ class CueHit(NamedTuple):
 
 @dataclass(eq=False)
 class _Cue:
+    """A cue. It begins with one of ``words`` or ``stems``, and one of ``needs`` must stand in the text, if there are any.
+
+    ``alone``: it is one word, and said wherever its word stands.
+    """
+
     key: str
+    order: int
     pattern: str
+    words: frozenset[str]
+    stems: tuple[str, ...]
+    needs: frozenset[str]
+    alone: bool
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled when it is first needed: an article needs few."""
         return re.compile(self.pattern)
 
+    def openings(self, present: set[str]) -> set[str]:
+        """The words of a text that the cue may begin with."""
+        plain = present & self.words
+        return plain | {word for word in present if word.startswith(self.stems)} if self.stems else plain
 
-class _Index(dict[str, tuple[_Cue, ...]]):
-    """The cues that have a word at one of their slots: by the words of a text, each looked up once."""
+
+class _Index(dict[str, frozenset[_Cue]]):
+    """The cues by their rarest slot: by the words of a text, each looked up once."""
 
     def __init__(self) -> None:
         self._words: dict[str, list[_Cue]] = defaultdict(list)
@@ -62,9 +82,9 @@ class _Index(dict[str, tuple[_Cue, ...]]):
             (self._stems if word.endswith("*") else self._words)[_first_of(word)].append(cue)
             self._longest = max(self._longest, len(word))
 
-    def __missing__(self, word: str) -> tuple[_Cue, ...]:
+    def __missing__(self, word: str) -> frozenset[_Cue]:
         stems = (word[:n] for n in range(1, min(len(word), self._longest) + 1))
-        found = (*self._words.get(word, ()), *(cue for stem in stems for cue in self._stems.get(stem, ())))
+        found = frozenset(self._words.get(word, ())).union(*(self._stems.get(stem, ()) for stem in stems))
         if len(self) < 200_000:
             self[word] = found
         return found
@@ -79,32 +99,64 @@ class Cues:
     """
 
     def __init__(self, cues: Mapping[str, Iterable[str]], where: str = "") -> None:
-        self._first, self._rare = _Index(), _Index()
+        self._rare, self._count = _Index(), 0
         for key, listed in cues.items():
             for cue in listed:
                 self._add(key, cue, where or key)
 
     def _add(self, key: str, cue: str, where: str) -> None:
-        made, slots = _Cue(key, _pattern(cue, where)), cue.split()
-        if not all(_first_of(w) and (not w.endswith("*") or len(w) > 3) for w in slots[0].split("|")):
+        slots, self._count = cue.split(), self._count + 1
+        opening = slots[0].split("|")
+        if not all(_first_of(w) and (not w.endswith("*") or len(w) > 3) for w in opening):
             raise StudyFileError(
                 f"{cue!r} is no cue", where=where, hint="begin it with a word; a star after three letters"
             )
-        self._first.add(slots[0], made)
+        words = frozenset(_first_of(w) for w in opening if not w.endswith("*"))
+        stems = tuple(_first_of(w) for w in opening if w.endswith("*"))
         sure = [s for s in slots if not s.startswith(("?", "…")) and all(map(_first_of, s.split("|")))]
-        self._rare.add(max(reversed(sure), key=lambda slot: min(map(len, slot.split("|")))), made)
+        rare, *others = sorted(sure, key=_rarity, reverse=True)
+        needs = frozenset(map(_first_of, others[0].split("|"))) if others and "*" not in others[0] else frozenset()
+        alone = len(slots) == 1 and not _JOINED.search(cue)
+        self._rare.add(rare, _Cue(key, self._count, _pattern(cue, where), words, stems, needs, alone))
 
-    def find(self, text: str) -> Iterator[CueHit]:
-        """Yield what is said, by start and then in the order of the keys; hits may overlap."""
-        words = list(_WORD.finditer(text))
-        possible = {cue for word in {w[0] for w in words} for cue in self._rare[word]}
-        for word in words:
-            listed = self._first[word[0]]
-            if possible.isdisjoint(listed):
-                continue
-            for cue in listed:
-                if cue in possible and (said := cue.compiled.match(text, word.start())):
-                    yield CueHit(said.start(), said.end(), cue.key, said.group())
+    def find(self, text: str) -> list[CueHit]:
+        """What is said, by start and then in the order of the keys; hits may overlap."""
+        hits: list[tuple[int, int, CueHit]] = []
+        for opening, cues in self._possible(text).items():
+            for start, end in _places(text, opening):
+                for cue in cues:
+                    if cue.alone:
+                        hits.append((start, cue.order, CueHit(start, end, cue.key, opening)))
+                    elif said := cue.compiled.match(text, start):
+                        hits.append((start, cue.order, CueHit(start, said.end(), cue.key, said.group())))
+        return [hit for _, _, hit in sorted(hits)]
+
+    def _possible(self, text: str) -> dict[str, list[_Cue]]:
+        """The cues that may be said in a text, by the words of it that they may begin with."""
+        present = set(_WORD.findall(text))
+        possible: set[_Cue] = set().union(*map(self._rare.__getitem__, present))
+        live: dict[str, list[_Cue]] = {}
+        for cue in possible:
+            if not cue.needs or not cue.needs.isdisjoint(present):
+                for opening in cue.openings(present):
+                    live.setdefault(opening, []).append(cue)
+        return live
+
+
+def _places(text: str, word: str) -> Iterator[tuple[int, int]]:
+    """Where a word stands by itself."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        if not text[end : end + 1].isalnum() and not text[start - 1 : start].isalnum():
+            yield start, end
+        start = text.find(word, end)
+
+
+def _rarity(slot: str) -> int:
+    """How much a slot tells: the length of its shortest word, nothing where one is as common as “the”."""
+    words = slot.split("|")
+    return 0 if not _COMMON.isdisjoint(words) else min(map(len, words))
 
 
 def _first_of(word: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .codebook import Codebook
@@ -31,10 +32,10 @@ def weigh_topics(text: str, codebook: Codebook) -> Topics:
     enumerates more than three topics (“in areas including A, B, C and D”), it is about what it says before.
     """
     hits = _counted(list(codebook.topic_terms.find(text)))
-    own = _ranked([h for h in hits if not h.key.startswith("?")])
+    own = _ranked(h for h in hits if h.key[0] != "?")
     if len(own) > MOST and (enumerates := _ENUMERATES.search(text)):
-        own = _ranked([h for h in hits if not h.key.startswith("?") and h.start < enumerates.start()]) or own
-    weak = _ranked([h for h in hits if h.key.startswith("?")])
+        own = _ranked(h for h in hits if h.key[0] != "?" and h.start < enumerates.start()) or own
+    weak = _ranked(h for h in hits if h.key[0] == "?")
     return Topics(own[:MOST], tuple(slug[1:] for slug in weak[:MOST]))
 
 
@@ -49,17 +50,16 @@ def _counted(hits: list[Hit]) -> list[Hit]:
     """The hits that count: none within a term that its topic excludes."""
     barred: dict[str, list[Hit]] = defaultdict(list)
     for hit in hits:
-        if hit.key.startswith("!"):
+        if hit.key[0] == "!":
             barred[hit.key[1:]].append(hit)
-    return [
-        h
-        for h in hits
-        if not h.key.startswith("!")
-        and not any(b.start <= h.start and h.end <= b.end for b in barred.get(h.key.lstrip("?"), ()))
-    ]
+    return [h for h in hits if h.key[0] != "!" and not _is_barred(h, barred)] if barred else hits
 
 
-def _ranked(hits: list[Hit]) -> tuple[str, ...]:
+def _is_barred(hit: Hit, barred: dict[str, list[Hit]]) -> bool:
+    return any(b.start <= hit.start and hit.end <= b.end for b in barred.get(hit.key.lstrip("?"), ()))
+
+
+def _ranked(hits: Iterable[Hit]) -> tuple[str, ...]:
     terms: dict[str, set[str]] = defaultdict(set)
     for hit in hits:
         terms[hit.key].add(hit.term)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,8 @@ from hypothesis import strategies as st
 
 from summitlib.alignment import Alignment
 from summitlib.codebook import Codebook, read_codebook
+from summitlib.extract.agreement_channels import _FOUNDED
+from summitlib.extract.agreement_phrases import HEAD
 from summitlib.extract.agreements import find_agreements
 from summitlib.model import Agreement, Block, Document, Sentence
 
@@ -62,6 +65,13 @@ def test_there_are_enough_cases() -> None:
     assert 3 * sum(not c["expected"] for c in CASES) >= len(CASES)
 
 
+@pytest.mark.parametrize("pattern", [HEAD, _FOUNDED], ids=["heads", "founding"])
+def test_the_first_letters_looked_for_leave_nothing_out(pattern: re.Pattern[str]) -> None:
+    slow = re.compile(re.sub(r"\(\?=\[[a-z-]+\]\)", "", pattern.pattern, count=1))
+    text = " ".join(c["text"] for c in CASES).lower()
+    assert [m.span() for m in pattern.finditer(text)] == [m.span() for m in slow.finditer(text)]
+
+
 words = st.sampled_from(
     'signed an MOU on trade and agreed to memoranda cover A ; B ; “ ” " ( ) , . : — no joint statement Treaty of Peace '
     "Agreement dialogue launched proposed annual summits İ deferred negotiations FTA these included reaffirmed that they".split()
@@ -84,7 +94,27 @@ def test_an_item_is_named_once() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["“", "MOU ", "agreed to ", "A", "and ", "; ", "Treaty of ", "proposed the ", ", and x"]
+    "unit",
+    [
+        "“",
+        "MOU ",
+        "agreed to ",
+        "A",
+        "and ",
+        "; ",
+        "Treaty of ",
+        "proposed the ",
+        ", and x",
+        "loan for ",
+        "a (",
+        "and open ",
+        "agreed that all ",
+        "the two sides will share ",
+        "will be shared ",
+        "9,000 more permits ",
+        "Agreement and the ",
+        "Forum ",
+    ],
 )
 def test_long_runs_take_no_longer_than_their_length(unit: str) -> None:
     assert len(rows_of(unit * (20_000 // len(unit)))) < 20_000

@@ -20,6 +20,7 @@ from summitlib.extract.precedence import PRECEDENCE
 from summitlib.language.asking_for import TASK
 from summitlib.language.bringing_about import OUTCOME
 from summitlib.language.falling_short import LIMITATION
+from summitlib.language.told_plainly import GAIN, SEQUEL, SHORTFALL
 from summitlib.model import FUNCTIONS, Block, Coding, Document, Sentence
 from summitlib.topics import weigh_topics
 
@@ -51,7 +52,7 @@ def codings_of(*sentences: str, kind: str = "paragraph", section: str = "") -> l
 def test_case(case: dict[str, Any], request: pytest.FixtureRequest) -> None:
     if "xfail" in case:
         request.node.add_marker(pytest.mark.xfail(strict=True, reason=case["xfail"]))
-    (row,) = codings_of(case["text"], section=case.get("section", ""))
+    row = codings_of(*case.get("before", ()), case["text"], section=case.get("section", ""))[-1]
     assert row.function == case["function"], row.why
     assert set(row.topics) == set(case.get("topics", row.topics))
 
@@ -70,7 +71,9 @@ def test_why_names_the_rule_and_the_words() -> None:
 def test_the_precedence_names_every_rule_once() -> None:
     rules = [rule for _, rule in PRECEDENCE]
     assert len(rules) == len(set(rules))
-    assert {*LIMITATION, *TASK, *OUTCOME} == {r for r in rules if not r.startswith("codebook ")}
+    assert {*LIMITATION, *SHORTFALL, *TASK, *SEQUEL, *OUTCOME, *GAIN} == {
+        r for r in rules if not r.startswith("codebook ")
+    }
     assert all(function in FUNCTIONS for function, _ in PRECEDENCE)
 
 

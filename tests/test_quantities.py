@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitlib.alignment import Alignment
-from summitlib.codebook import Codebook, Measure
+from summitlib.codebook import Codebook, Measure, read_codebook
 from summitlib.extract.quantities import find_quantities
 from summitlib.model import Block, DateMention, Document, Quantity, Sentence
 
@@ -26,6 +26,7 @@ BOOK = Codebook(
         "summit_number": Measure("number", units=("summit", "meeting"), ordinal=True),
     }
 )
+GENERAL = read_codebook(None)
 WORDS = st.sampled_from(
     """two 14 the of $ million percent - to between and € 2.5 half a dozen hundred ( ) . , January second twenty days
     MOUs more than visit “ ” companies 2026 st bn ± ½ won ¥ minus one of them 1,000 : % / @ years""".split()
@@ -71,6 +72,11 @@ def test_case(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("case", DATA["measure"], ids=lambda c: c["label"])
 def test_measure(case: dict[str, Any]) -> None:
     assert [q.measure for q in found(case["text"])] == case["expected"]
+
+
+@pytest.mark.parametrize("case", DATA["general"], ids=lambda c: c["text"][:40])
+def test_the_general_codebook_measures(case: dict[str, Any]) -> None:
+    assert [q.measure for q in found(case["text"], GENERAL)] == case["expected"]
 
 
 def test_a_third_of_the_cases_are_negative() -> None:

@@ -26,11 +26,9 @@ _INTRODUCED = re.compile(
 )
 
 
-def find_listed(text: str) -> Iterator[Named]:
+def find_listed(text: str, low: str) -> Iterator[Named]:
     """“The memoranda cover A; B; and C”: the items of a plural head's list."""
-    if ";" not in text:
-        return
-    for head in HEAD.finditer(small(text)):
+    for head in HEAD.finditer(low):
         if is_plural(text[head.start() : head.end()]) and (
             opens := _INTRODUCED.search(text, head.end(), head.end() + 80)
         ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..language.agreeing import EMPTY, HEADS, LINKS
 
@@ -11,8 +11,7 @@ from ..language.agreeing import EMPTY, HEADS, LINKS
 LONGEST = 260
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """``text[start:end]`` of a sentence names an agreement; ``rank`` says how surely that is its name."""
 
     start: int
@@ -22,31 +21,36 @@ class Named:
     status: str = ""
 
 
-#: for text in small letters
+#: for text in small letters; no head begins with a letter that the first class leaves out, which halves the search
 HEAD = re.compile(
-    r"\b(?:" + "|".join(f"(?P<{form}>{'|'.join(heads).lower()})" for form, heads in HEADS.items()) + r")(?!\w)"
+    r"\b(?=[a-gijl-np-uw])(?:" + "|".join(f"(?P<{form}>{'|'.join(heads).lower()})" for form, heads in HEADS.items()) + r")(?!\w)"
 )  # fmt: skip
 _PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|memoranda|memorandums|[a-z]{3,}(?<!s)s)\b.*")
 
 _LINK = re.compile(
-    rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b)(?P<link>{LINKS}|(?:was|were) \w+ed to|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
+    rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b)(?P<link>{LINKS}|(?:was|were|has been|have been|will be) (?:signed|inked|reached|concluded|struck|made|sealed|\w+ed(?= to\b)) (?:on|to|for|covering|providing for|in the (?:field|area|sphere)s? of)|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
     re.I,
 )
 _PLACED = re.compile(
     r"\s+(?:at|in|during|reached|signed|struck|made|concluded)\s+(?:[\w’'-]+\s+){1,6}?(?=(?:to|on|for)\s)", re.I
 )
 #: “a deal under which …” is named by what it provides for, up to the end of that clause
-_PROVIDED = re.compile(r"\s+(?:under which|whereby|in which)\s+[^,;:.—()]{5,160}")
+_PROVIDED = re.compile(
+    r"\s+(?:under which|whereby|in which|that (?:lets?|allows?|gives?|commits?|requires?|obliges?|opens?|ends?|guarantees?|grants?))\s+[^,;:.—()]{5,160}"
+)
 #: after “to”, what makes it a place or a person that the agreement goes to
 _NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
 _PAIR = re.compile(r"(?:[\w’'&.-]+,?\s+){1,12}?and\s+(?:(?:an?|the)\s+)?\w+")
 _DATE = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next))\b"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next)|[\d,]+ (?:words|pages|paragraphs|articles|chapters|clauses)|(?:another |at least |up to )?[\w-]+[ -](?:years?|months?|weeks?|days?))\b"
 )
-_PREMODIFIERS = re.compile(r"(?:[A-Za-z0-9][\w’'/&.–-]*\s+){1,5}$")
+_MODIFIER = re.compile(r"[A-Za-z0-9][\w’'/&.–-]*")
+_TOKEN = re.compile(r"\S+")
+#: in brackets, a sum or another way to count, and no part of a name
+_GLOSS = re.compile(r"(?:about |around |roughly |some |over |approximately )?(?:US|A|C)?[$€£¥₹₩]?\d")
 _STOP = re.compile(
-    r"[;:!?()\[\]“”\"]|\.(?=\s|$)|,|\s+[—–-]\s+|—|\s+(?:which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that|runs|expires|expired|took|takes|comes|came|marks|remains"
-    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|worth|valued|according to|they|he|she|if|whereby|and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned|pledged|launched|unveiled|noted|decided|vowed|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
+    r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—|\s+(?:which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that|runs|expires|expired|took|takes|comes|came|marks|remains|began|begins|met|meets|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
+    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|according to|they|he|she|if|whereby|and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned|pledged|launched|unveiled|noted|decided|vowed|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
     r"|and the (?:\w+ )?(?:agreement|memorandum|MOU|MoU|protocol|treaty|pact|deal|contract|launch|signing|establishment)"
     r"|(?:on|in|at|from|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks)|for the first time)\b"
 )  # fmt: skip
@@ -57,11 +61,13 @@ _NO_LIST = re.compile(
 
 
 def is_plural(head: str) -> bool:
-    if re.search(r"negotiations|talks", head):
+    if re.search(r"negotiations|talks|consensus", head):
         return False
     return bool(
         _PLURAL.fullmatch(
-            head.split()[0] if head.lower().startswith(("memor", "letter", "statement", "cert")) else head.split()[-1]
+            head.split()[0]
+            if head.lower().startswith(("memor", "letter", "statement", "cert", "exchange"))
+            else head.split()[-1]
         )
     )
 
@@ -75,7 +81,8 @@ def complement_end(text: str, at: int) -> int:
     if not link:
         return at
     pair = link.group("link") == "between" and _PAIR.match(text, link.end())
-    return phrase_end(text, pair.end() if pair else link.end(), at + LONGEST)
+    end = phrase_end(text, pair.end() if pair else link.end(), at + LONGEST)
+    return at if text[link.end() : end] in _DETERMINERS else end  # “on the following points”
 
 
 def _link(text: str, at: int) -> re.Match[str] | None:
@@ -83,7 +90,18 @@ def _link(text: str, at: int) -> re.Match[str] | None:
     link = _LINK.match(text, at)
     if not link or _DATE.match(text, link.end()):
         return None
-    return None if link.group("link") == "to" and _NO_VERB.match(text, link.end()) else link
+    if link.group("link") == "to" and _NO_VERB.match(text, link.end()):
+        return None
+    return None if link.group("link") == "in" and _PLACE.match(text, link.end()) and _is_document(text, at) else link
+
+
+#: “signed a pact in Canberra”
+_PLACE = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?:,? (?:on|last|this|in)\b|[.,;]|$)")
+
+
+def _is_document(text: str, at: int) -> bool:
+    """Whether a head that ends here is signed somewhere, and does not hold there as a truce does."""
+    return not text[max(0, at - 9) : at].lower().endswith(("ceasefire", "truce", "armistice"))
 
 
 def phrase_end(text: str, at: int, last: int) -> int:
@@ -92,17 +110,25 @@ def phrase_end(text: str, at: int, last: int) -> int:
     here = at
     while stop := _STOP.search(text, here, last):
         mark = stop.group()
-        if mark == "“" and (close := text.find("”", stop.end(), stop.end() + 90)) > 0:
-            here = close + 1
-            continue
-        if mark == "(" and (close := text.find(")", stop.end(), stop.end() + 40)) > 0:
-            here = close + 1
+        if close := _bracket_end(text, mark, stop.end()):
+            here = close
             continue
         if mark == "," and (end := _list_end(text, stop.start(), last)):
             return end
         last = stop.start()
         break
     return len(text[:last].rstrip(" ,"))
+
+
+def _bracket_end(text: str, mark: str, at: int) -> int:
+    """Where a quoted or bracketed part of a name ends; 0 where none is opened, or a sum is glossed."""
+    closing, reach = _CLOSING.get(mark, ("", 0))
+    end = text.find(closing, at, at + reach) + 1 if closing else 0
+    return 0 if mark == "(" and _GLOSS.match(text, at) and not _GOES_ON.match(text, end) else end
+
+
+_GOES_ON = re.compile(r"\s+(?!at\b|over\b|valid\b)[a-z]")
+_CLOSING = {"“": ("”", 90), '"': ('"', 60), "(": (")", 40)}
 
 
 def _list_end(text: str, comma: int, last: int) -> int:
@@ -125,25 +151,37 @@ def _list_end(text: str, comma: int, last: int) -> int:
 
 def premodified(text: str, head: int) -> int:
     """Where the words begin that say before the head what it is about: “(a) currency swap agreement”."""
-    before = _PREMODIFIERS.search(text, max(0, head - 90), head)
-    if not before:
+    begin = max(0, head - 90)
+    before = text[begin:head]
+    if not before.endswith((" ", "\u00a0")):
         return head
-    start = head
-    for word in reversed(list(re.finditer(r"\S+", before.group()))):
-        plain = re.sub(r"[’']s$", "", word.group()).strip('“"(').lower()
-        if (
-            plain in _NO_MODIFIER
-            or plain in _DETERMINERS
-            or (plain.endswith("ly") and plain not in _NO_ADVERB)
-            or plain.isdigit()
-        ):
+    start, words = head, list(_TOKEN.finditer(before))[-6:]
+    for n in range(len(words) - 1, -1, -1):
+        plain = _plain(words[n].group())
+        if plain == "and" and start == begin + words[n].end() + 1 and _joins([w.group().lower() for w in words[:n]]):
+            continue
+        if (words[n].start() == 0 and begin) or not _MODIFIER.fullmatch(words[n].group()) or _is_no_modifier(plain):
             break
         if plain not in EMPTY:  # “mutual legal assistance treaty”, but “new treaty”
-            start = before.start() + word.start()
-            inner = before.group()[: word.start()].split()
-            while inner and inner[-1].lower() in _OF_THE_NAME:
-                start -= len(inner.pop()) + 1
+            start = begin + words[n].start()
+            while n and words[n - 1].group().lower() in _OF_THE_NAME:
+                n -= 1
+                start = begin + words[n].start()
     return start
+
+
+def _joins(words: list[str]) -> bool:
+    """Whether “and” joins two modifiers: “a (landmark) development and security pact”."""
+    return len(words) > 1 and not _is_no_modifier(words[-1]) and words[-2] in EMPTY
+
+
+def _plain(word: str) -> str:
+    return word.lower().removesuffix("’s").removesuffix("'s")
+
+
+def _is_no_modifier(word: str) -> bool:
+    adverb = word.endswith("ly") and word not in _NO_ADVERB
+    return adverb or word.isdigit() or word in _DETERMINERS or word in _NO_MODIFIER
 
 
 _NO_ADVERB = ("supply", "family", "assembly")
@@ -158,5 +196,6 @@ _NO_MODIFIER = frozenset(
     "signed inked reached struck concluded announced proposed sealed agreed made issued adopted discussed include includes included including sign reach strike conclude announce propose seal make issue adopt discuss signing reaching "
     "offered want wanted wants seek seeks sought seeking abandon uphold respect honor honour honoured violate violated under per not he she it they we you i also both cover covers covered covering negotiate negotiating negotiated "
     "support supported supporting welcomed hailed praised called calls call launch launched said says see saw read reading submit submitted begin began between against without within across through called dubbed approved ratified secured clinched won gave get got pursue pursuing "
+    "cent percent follow follows followed extend extended extending provide provided providing pledge pledged pledges grant granted land landed landing clinch clinching place placed placing float floated shelve shelved postpone postponed defer deferred drop dropped suspend suspended freeze froze resume resumed revive revived renew renewed open opened exchange exchanged unveil unveiled approve award awarded buy bought sell sold lend lent win wins formed created first second third having being "
     "finalize finalise finalized finalised describe described describing broke break breaking deliver delivered following regarding concerning despite amid like even just still then so if when while great-power".split()
 )

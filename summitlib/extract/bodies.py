@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from ..language import organisations
 from ..language.countries import BY_WORD
@@ -16,9 +17,8 @@ _FIELD = re.compile(r",? and (?=[A-Z])|, ")
 ACRONYM = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&-]{1,9})\)")
 _FIRMS = """companies firms conglomerates groups giants businesses banks automakers makers brands retailers agencies
     organisations organizations corporations players startups""".split()
-_FIRMS_LISTED = re.compile(
-    rf"\b(?:{any_of(_FIRMS, any_case=True)})(?: [\w’-]+){{0,4}},? (?:including|such as|like|namely|from)(?: those of)? "
-)
+_FIRMS_BEFORE = re.compile(rf"\b(?:{any_of(_FIRMS, any_case=True)})(?: [\w’-]+){{0,4}},?$")
+_LISTING = (" including ", " such as ", " like ", " namely ", " from ")
 _LIST_ITEM = re.compile(rf"({WORD}(?: {WORD})*)(?:, and |, | and )?")
 #: heads that a list of fields may follow: “Ministry of Trade, Industry and Fisheries”
 _OF_FIELDS = frozenset(
@@ -31,6 +31,8 @@ _FIRST_HEADS = frozenset("Bank University Embassy Hotel".split())
 def is_organisation(text: str, tokens: list[Token]) -> bool:
     """Whether the head word of an organisation ends the run, or begins what “of …” goes on."""
     words = [t.word for t in tokens]
+    if words[-1] in organisations.FIELDS and words[-2:-1] and words[-2] in organisations.QUALITIES:
+        return False
     if words[-1] in organisations.HEADS:
         return (
             len(words) > 1
@@ -80,11 +82,21 @@ def initials_fit(acronym: str, words: list[str]) -> bool:
 def listed_firms(text: str) -> set[int]:
     """Where the items of lists such as “firms including A, B and C” begin."""
     starts = set()
-    for lead in _FIRMS_LISTED.finditer(text):
-        at = lead.end()
+    for at in _lists_of_firms(text):
         while item := _LIST_ITEM.match(text, at):
             starts.add(item.start())
             if item.end() == item.end(1):
                 break
             at = item.end()
     return starts
+
+
+def _lists_of_firms(text: str) -> Iterator[int]:
+    for listing in _LISTING:
+        at = text.find(listing)
+        while at >= 0:
+            first = at + len(listing)
+            first += len("those of ") if text.startswith("those of ", first) else 0
+            if text[first : first + 1].isupper() and _FIRMS_BEFORE.search(text, max(0, at - 60), at):
+                yield first
+            at = text.find(listing, first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..language import names as known
@@ -12,9 +13,12 @@ from ..language.countries import BY_WORD
 from ..language.reporting import FINITE
 
 _CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŖŘŚŜŞŠŢŤŨŪŬŮŰŲŴŶŸŹŻŽƠƯḌḤṢṬẠẤẦ]"
+#: what belongs to its members: “Growers’ Federation”
+_OF_MEMBERS = "Federation|Association|Union|Party|Congress|Council|League|Society|Alliance|Chamber|Confederation|Syndicate|Guild|Club|Board|Group|Movement|Front|Forum"
 WORD = (
     r"(?:(?:[A-Z]\.){2,}|(?:[A-Z]|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev)\.(?=[  ][A-Z])|(?:People|Women|Children|Workers|Veterans)[’']s"
-    rf"|{_CAPITAL}(?:[\w&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*)"
+    rf"|{_CAPITAL}(?:[\w&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*"
+    rf"(?:(?<=s)[’'](?= (?:{_OF_MEMBERS})\b))?)"
 )
 _PARTICLES = r"(?:de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|di)"
 _RUN = re.compile(rf"(?={_CAPITAL})(?<![\w.@#])(?<![’']){WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{WORD})*")
@@ -23,7 +27,7 @@ HYPHENED = re.compile(r"[A-Z][a-z]+[-‐‑][a-z]+")
 #: more capitals in a row than any name has: a heading, a table
 _LONGEST = 30
 #: verbs that a headline prints with a capital: “Rossi Meets Kim”
-_HEADLINE_VERBS = frozenset(f for f, base in FINITE.items() if f != base) | frozenset(
+HEADLINE_VERBS = frozenset(f for f, base in FINITE.items() if f != base) | frozenset(
     "meets met visits holds hosts signs arrives heads leaves wins loses makes takes gets set sets seeks eyes backs begins ends opens is are was to on as and".split()
 )
 _CAPITAL_TITLES = frozenset(w.capitalize() for w in titles.OFFICES) | organisations.HEADS | {"Vice", "Lady"}
@@ -42,10 +46,13 @@ def find_runs(text: str) -> Iterator[list[Token]]:
     [['President', 'Ada', 'Rossi'], ['He', 'Wei']]
     """
     for run in _RUN.finditer(text):
-        words = SPLIT.finditer(text, *run.span()) if " " in run[0] else (run,)
-        tokens = [Token(*m.span(), m.group()) for m in words]
-        if len(tokens) <= _LONGEST:
-            yield from _parts(tokens)
+        words = run[0]
+        if " " in words or "\u00a0" in words:
+            tokens = [Token(*m.span(), m[0]) for m in SPLIT.finditer(text, *run.span())]
+            if len(tokens) <= _LONGEST:
+                yield from _parts(tokens)
+        elif words not in known.NOT_NAMES:
+            yield [Token(*run.span(), words)]
 
 
 def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
@@ -53,7 +60,7 @@ def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
     part: list[Token] = []
     for i, token in enumerate(tokens):
         follower = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if part and token.word.lower() in _HEADLINE_VERBS and token.word not in organisations.HEADS:
+        if part and token.word.lower() in HEADLINE_VERBS and token.word not in organisations.HEADS:
             yield part
             part = []
         elif token.word in known.NOT_NAMES and not _is_name_after_all(token.word, part, follower):
@@ -79,6 +86,7 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
     return bool(HYPHENED.fullmatch(follower)) or (word == "He" and _plain_name(follower))
 
 
+@lru_cache(maxsize=8192)
 def is_title_word(word: str) -> bool:
     return word.lower() in titles.OFFICES or word.rstrip(".") in titles.HONORIFICS
 

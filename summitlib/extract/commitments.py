@@ -8,22 +8,40 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
+from ..language.agreeing import DOING
 from ..language.letters import small
-from ..language.undertaking import ACTION_ENDS, BETWEEN, COLLECTIVE, FIRMNESS, SUBJECT_BREAKS, UNDONE
+from ..language.undertaking import (
+    ACTION_ENDS,
+    BETWEEN,
+    COLLECTIVE,
+    FIRMNESS,
+    REPORTED,
+    SUBJECT_BREAKS,
+    TOLD,
+    UNDONE,
+)
 from ..model import PROSE, Agreement, Commitment, DateMention, Document, Mention, Sentence
 
 #: how far before its verb a subject may stand, in code points
 NEAR = 120
 #: how near its beginning a sentence's own subject stands, in code points
 OPENING = 50
-_CUE = re.compile(r"\b(?:" + "|".join(f"(?P<f{n}>{pattern})" for n, (_, pattern) in enumerate(FIRMNESS)) + ")")
+_CUE = re.compile(
+    r"\b(?=[acdgimoprsuvw’'])(?:" + "|".join(f"(?P<f{n}>{pattern})" for n, (_, pattern) in enumerate(FIRMNESS)) + ")"
+)
 _UNDONE = re.compile(UNDONE, re.I)
 _COLLECTIVE = re.compile(rf"\b(?:{COLLECTIVE})\b", re.I)
 _ACTION_ENDS = re.compile(ACTION_ENDS)
 _SUBJECT_BREAKS = re.compile(SUBJECT_BREAKS, re.I)
+_REPORTED = re.compile(REPORTED)
+_TOLD = re.compile(TOLD)
+#: “Peru to open a consulate”, as outlines and headlines write it
+_OUTLINED = re.compile(rf"[\W\d]*(?:[A-Z][\w’.-]* ){{1,5}}to (?={DOING}\b)")
 _MARKED = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)")
 _COORDINATED = re.compile(r"\band\s+(?:also\s+|both\s+|jointly\s+)?$")
-_PREPOSITION = re.compile(r"\b(?:of|between|with|from|to|by|about|over|against|for)\s+(?:the\s+)?$", re.I)
+_PREPOSITION = re.compile(
+    r"\b(?:of|between|with|from|to|by|about|over|against|for|in|at|on|near|across)\s+(?:the\s+)?$", re.I
+)
 _ASIDE = re.compile(r",[^,;]{1,80},|\([^)]{0,60}\)")
 _TOKEN = re.compile(r"[\w’']+")
 _Row = TypeVar("_Row", Mention, DateMention, Agreement)
@@ -43,20 +61,41 @@ def find_commitments(
     for sentence in document.sentences:
         if kinds[sentence.block] not in PROSE:
             continue
-        marked = [m.span() for m in _MARKED.finditer(sentence.text)]
+        if sentence.text.endswith("?"):
+            continue
         reach = 0
-        for cue in _CUE.finditer(small(sentence.text)):
-            if cue.start() < reach or any(a < cue.start() < b for a, b in marked):
-                continue
-            if subject := _subject(sentence, cue.start(), reach, actors):
+        for cue in _cues(sentence.text):
+            if cue.start() >= reach and (subject := _subject(sentence, cue, reach, actors)):
                 row = _row(document, sentence, cue, subject, days, named)
                 if row.action:
                     reach = row.end - sentence.start
                     yield row
 
 
-def _subject(sentence: Sentence, verb: int, reach: int, actors: list[Mention]) -> tuple[int, str] | None:
-    """Where the clause's subject starts, and who it is; None where the clause names none or denies the verb."""
+def _cues(text: str) -> Iterator[re.Match[str]]:
+    """The verbs that undertake something, outside quoted words."""
+    if outlined := _OUTLINED.match(text):
+        yield outlined
+    marked: list[tuple[int, int]] | None = None
+    for cue in _CUE.finditer(small(text)):
+        if marked is None:
+            marked = [m.span() for m in _MARKED.finditer(text)]
+        if not any(a < cue.start() < b for a, b in marked):
+            yield cue
+
+
+def _subject(sentence: Sentence, cue: re.Match[str], reach: int, actors: list[Mention]) -> tuple[int, str] | None:
+    """Where the subject of a verb starts, and who it is; None where the clause names none, denies or supposes the verb."""
+    text, verb = sentence.text, cue.start()
+    if cue.re is _OUTLINED:
+        return _subject_before(sentence, cue.end() - len("to "), 0, actors)
+    if text[verb : verb + 5].lower() == "would" and not _TOLD.search(text, max(0, verb - NEAR), verb):
+        return None
+    reported = _REPORTED.search(text, max(0, verb - NEAR), verb)
+    return _subject_before(sentence, reported.start() if reported else verb, reach, actors)
+
+
+def _subject_before(sentence: Sentence, verb: int, reach: int, actors: list[Mention]) -> tuple[int, str] | None:
     begin = max(reach, verb - NEAR)
     plain = _ASIDE.sub(lambda m: " " * len(m.group()), sentence.text[begin:verb])
     begin += max((m.end() for m in _SUBJECT_BREAKS.finditer(plain)), default=0)
@@ -79,7 +118,8 @@ def _first_subject(sentence: Sentence, actors: list[Mention]) -> tuple[int, str]
     if collective:
         return 0, collective.group()
     named = _within(actors, sentence.start, sentence.start + OPENING)
-    return (named[0].start - sentence.start, named[0].actor) if named else None
+    first = next((m for m in named if not _PREPOSITION.search(sentence.text[: m.start - sentence.start])), None)
+    return (first.start - sentence.start, first.actor) if first else None
 
 
 def _is_subject(text: str, start: int, end: int, verb: int) -> bool:
@@ -101,7 +141,7 @@ def _row(
     end = begin + len(action)
     due = [d.value for d in _within(days, begin, end)]
     agreement = [a.text for a in _within(named, begin, end)]
-    firmness = FIRMNESS[int((cue.lastgroup or "f0")[1:])][0]
+    firmness = FIRMNESS[int(cue.lastgroup[1:])][0] if cue.lastgroup else "planned"
     return Commitment(
         start, end, document.text[start:end], subject[1], action, due[-1] if due else "", firmness,
         agreement[0] if agreement else "",

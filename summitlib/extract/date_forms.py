@@ -12,8 +12,10 @@ from dataclasses import dataclass
 
 from ..language.calendar import (
     CENTURY_WORDS,
+    DAY_ORDINALS,
     DAY_POINTERS,
     HALF_ORDINALS,
+    HOLIDAYS,
     MONTH_NAMES,
     MONTH_SHORT,
     POINTERS,
@@ -95,6 +97,7 @@ _OF_STRETCH = (
 _QUARTER = rf"(?P<quarter>(?i:{_any(QUARTER_ORDINALS)}))(?:{S}|-)(?i:(?:fiscal{S})?quarter)\b"
 _HALF = rf"(?P<half>(?i:{_any(HALF_ORDINALS)}))(?:{S}|-)(?i:half)\b"
 _SEASON = rf"(?P<season>(?i:{_any(SEASONS)}))\b"
+_THE_WEEK_OF = rf"(?i:the{S}(?P<unit>week)){S}(?:of|beginning|starting|commencing|from){S}"
 _UNIT = r"(?P<unit>(?i:day|weekend|week|month|quarter|year|decade|century))(?![\w-])"
 
 Guard = Callable[[str, re.Match[str]], bool]
@@ -103,6 +106,31 @@ _Rule = tuple[re.Pattern[str], Guard | None]
 
 def _rules(*rules: str | tuple[str, Guard]) -> tuple[_Rule, ...]:
     return tuple((re.compile(r), None) if isinstance(r, str) else (re.compile(r[0]), r[1]) for r in rules)
+
+
+#: what the words are that a rule can begin with
+_OPENED: dict[str, tuple[str, ...]] = {
+    "month": tuple(_MONTH_NUMBERS), "weekday": tuple(_WEEKDAY_NUMBERS), "holiday": tuple(HOLIDAYS), "season": tuple(SEASONS),
+    "dayword": tuple(DAY_POINTERS), "rel": tuple(w for w in POINTERS if w != "the"), "within": ("within",),
+    "quarter": tuple(QUARTER_ORDINALS), "half": tuple(HALF_ORDINALS), "part": ("Q", "H"), "end": ("year", "month"),
+    "fiscal": ("fiscal", "financial", "FY"), "apostrophe": ("’", "'"), "century": tuple(CENTURY_WORDS), "the": ("the ",),
+}  # fmt: skip
+
+
+def _by_opener(*rules: tuple[str, str] | tuple[str, str, Guard]) -> dict[str, tuple[_Rule, ...]]:
+    """Rules in order by the letter they can begin with, or by “the ”, which begins many; each is compiled once."""
+    table: dict[str, list[_Rule]] = {}
+    for opened, pattern, *guard in rules:
+        rule = (re.compile(pattern), guard[0] if guard else None)
+        words = [word for name in opened.split() for word in _OPENED[name]]
+        for key in dict.fromkeys(_opener(form, 0) for word in words for form in (word.lower(), word.capitalize())):
+            table.setdefault(key, []).append(rule)
+    return {key: tuple(listed) for key, listed in table.items()}
+
+
+def _opener(text: str, start: int) -> str:
+    first = text[start : start + 3]
+    return "the " if first in ("the", "The", "THE") and text[start + 3 : start + 4].isspace() else first[:1]
 
 
 _FROM_DIGIT = _rules(
@@ -129,39 +157,46 @@ _FROM_DIGIT = _rules(
     (YEAR, guards.is_year),
 )  # fmt: skip
 
-_FROM_LETTER = _rules(
+_FROM_LETTER = _by_opener(
     # [Monday,] March 8[th] [(Mon.)][, 2021], Monday (March 8)
-    rf"(?:{_WEEKDAY}(?:,?{S}|(?P<bracket>{S}\()))?{MONTH}(?:{S}|(?<=\.))(?:the{S})?{DAY}(?:{S}?\((?:{_any(_WEEKDAY_NUMBERS)})\.?\))?{_TAIL_GLUED}?(?(bracket)\))",
+    ("month weekday", rf"(?:{_WEEKDAY}(?:,?{S}|(?P<bracket>{S}\()))?{MONTH}(?:{S}|(?<=\.))(?:the{S})?{DAY}(?:{S}?\((?:{_any(_WEEKDAY_NUMBERS)})\.?\))?{_TAIL_GLUED}?(?(bracket)\))"),
     # [Monday,] the 8[th] [of] March [2021]
-    rf"(?:{_WEEKDAY},?{S})?(?:[Tt]he{S})?(?P<day>{_D})(?:st|nd|rd|th)?(?:{S}day)?(?:{S}of)?{S}{MONTH}{TAIL}?",
-    rf"{MONTH}(?:(?:{S}of|,)?{S}(?:the{S}year{S})?{YEAR}|{_REL_YEAR})",
-    (rf"{MONTH}", guards.is_month),
-    (rf"{_FULL_WEEKDAY}(?:(?:{S}of)?{S}{_REL}{S}(?P<unit>week)\b)?", guards.is_weekday),
-    (rf"(?P<dayword>(?i:{_any(DAY_POINTERS)}))(?![\w-])", guards.is_day_word),
-    (rf"{_REL}{S}{_FULL_MONTH}", guards.is_pointed_name),
-    (rf"{_REL}{S}{_FULL_WEEKDAY}", guards.is_pointed_name),
-    (rf"{_REL}{S}{_SEASON}", guards.is_pointed_name),
-    (rf"{_REL}{S}(?:(?:whole|entire|academic|{_WHOLE}){S}?)?{_UNIT}", guards.is_pointed_unit),
+    ("weekday the", rf"(?:{_WEEKDAY},?{S})?(?:[Tt]he{S})?(?P<day>{_D})(?:st|nd|rd|th)?(?:{S}day)?(?:{S}of)?{S}{MONTH}{TAIL}?"),
+    ("the", rf"[Tt]he{S}(?P<nth>{_any(DAY_ORDINALS)}){S}(?:day{S})?of{S}{MONTH}{TAIL}?"),
+    ("month", rf"{MONTH}(?:(?:{S}of|,)?{S}(?:the{S}year{S})?{YEAR}|{_REL_YEAR})"),
+    ("holiday", rf"(?P<holiday>{_any(HOLIDAYS)})(?![\w-])(?:,?{S}{YEAR})?", guards.is_holiday),
+    ("month", rf"{MONTH}", guards.is_month),
+    ("weekday", rf"{_FULL_WEEKDAY}(?:(?:{S}of)?{S}{_REL}{S}(?P<unit>week)\b)?", guards.is_weekday),
+    ("dayword", rf"(?P<dayword>(?i:{_any(DAY_POINTERS)}))(?![\w-])", guards.is_day_word),
+    ("rel", rf"{_REL}{S}{_FULL_MONTH}", guards.is_pointed_name),
+    ("rel", rf"{_REL}{S}{_FULL_WEEKDAY}", guards.is_pointed_name),
+    ("rel", rf"{_REL}{S}{_SEASON}", guards.is_pointed_name),
+    ("rel", rf"{_REL}{S}(?:(?:whole|entire|academic|{_WHOLE}){S}?)?{_UNIT}", guards.is_pointed_unit),
+    # the week after next
+    ("the", rf"(?i:the){S}(?P<unit>week|weekend|month|year){S}(?P<beyond>(?i:after{S}next|before{S}last))\b"),
+    ("the", rf"[Tt]he{S}(?P<the>)(?P<unit>weekend)(?![\w-])", guards.is_weekend),
     # the year before, the day after: followed by nothing that they would be before or after
-    rf"(?i:the){S}(?P<unit>day|week|month|year){S}(?P<side>before|after|earlier)(?=[,.;:)”’\"]|$)",
-    rf"(?i:within{S}(?P<the>the|this|the{S}current){S}(?:{_WHOLE})?(?P<unit>year|month|week|quarter))(?![\w-])",
-    rf"(?i:(?P<the>(?:the{S})?)(?P<unit>year|month)(?:[’']s{S}|-|{S})end)\b",
-    # the week of March 8
-    rf"(?i:the{S}(?P<unit>week)){S}(?:of|beginning|starting){S}{MONTH}{S}{DAY}(?:,?{S}{YEAR})?",
-    rf"{_QUARTER}{_OF_STRETCH}",
-    (rf"{_QUARTER}(?!{S}of\b)", guards.is_quarter),
-    rf"(?P<part>Q[1-4]|H[12])(?:/(?P<year3>{_Y})\b|{_OF_STRETCH})",
-    (r"(?P<part>Q[1-4]|H[12])(?![\w.:-])", guards.is_short_part),
-    rf"{_HALF}{_OF_STRETCH}",
-    (rf"{_HALF}(?!{S}of\b)", guards.is_half),
-    rf"(?:[Tt]he{S})?{_SEASON}(?:,|{S}of)?(?:{S}{YEAR}|{_REL_YEAR})",
+    ("the", rf"(?i:the){S}(?P<unit>day|week|month|year){S}(?P<side>before|after|earlier)(?=[,.;:)”’\"]|$)"),
+    ("within", rf"(?i:within{S}(?P<the>the|this|the{S}current){S}(?:{_WHOLE})?(?P<unit>year|month|week|quarter))(?![\w-])"),
+    ("the end", rf"(?i:(?P<the>(?:the{S})?)(?P<unit>year|month)(?:[’']s{S}|-|{S})end)\b"),
+    # the week of March 8, the week beginning 8 March
+    ("the", rf"{_THE_WEEK_OF}{MONTH}{S}{DAY}(?:,?{S}{YEAR})?"),
+    ("the", rf"{_THE_WEEK_OF}(?P<day>{_D})(?:st|nd|rd|th)?{S}{MONTH}(?:,?{S}{YEAR})?"),
+    ("quarter", rf"{_QUARTER}{_OF_STRETCH}"),
+    ("quarter", rf"{_QUARTER}(?!{S}of\b)", guards.is_quarter),
+    ("part", rf"(?P<part>Q[1-4]|H[12])(?:/(?P<year3>{_Y})\b|{_OF_STRETCH})"),
+    ("part", r"(?P<part>Q[1-4]|H[12])(?![\w.:-])", guards.is_short_part),
+    ("half", rf"{_HALF}{_OF_STRETCH}"),
+    ("half", rf"{_HALF}(?!{S}of\b)", guards.is_half),
+    ("the season", rf"(?:[Tt]he{S})?{_SEASON}(?:,|{S}of)?(?:{S}{YEAR}(?:[-–/]\d\d(?!\d))?|{_REL_YEAR})"),
+    ("the season", rf"(?:[Tt]he{S})?{_SEASON}(?![\w-])", guards.is_season),
     # fiscal 2020, FY2020-21
-    rf"(?:(?:[Tt]he{S})?(?:[Ff]iscal|[Ff]inancial)(?:{S}[Yy]ear)?{S}|FY{S}?[’']?)(?:{YEAR}|(?P<short>\d\d)(?![\w%]|[.,]\d))(?:[-–/]\d\d(?:\d\d)?\b)?",
-    rf"[Tt]he{S}(?P<decade>(?:1\d|20)\d)0[’']?s\b",
-    rf"(?:[Tt]he{S})?[’'](?P<nineties>\d)0s\b",
-    rf"(?:[Tt]he{S})?(?P<century>\d\d?(?:st|nd|rd|th)|(?i:{_any(CENTURY_WORDS)}))(?:{S}|-)century\b",
-    rf"[Tt]he{S}(?P<day>{_D})(?:st|nd|rd|th){S}of{S}{_REL}{S}(?P<unit>month)\b",
-    (rf"[Tt]he{S}(?P<day>{_D})(?:st|nd|rd|th)(?![\w-])", guards.is_day_of_month),
+    ("the fiscal", rf"(?:(?:[Tt]he{S})?(?:[Ff]iscal|[Ff]inancial)(?:{S}[Yy]ear)?{S}|FY{S}?[’']?)(?:(?P<year>{_Y})|(?P<short>\d\d))(?:[-–/]\d\d(?:\d\d)?)?(?![\w%]|[.,:/]\d)"),
+    ("the", rf"[Tt]he{S}(?P<decade>(?:1\d|20)\d)0[’']?s\b"),
+    ("the apostrophe", rf"(?:[Tt]he{S})?[’'](?P<nineties>\d)0s\b"),
+    ("the century", rf"(?:[Tt]he{S})?(?P<century>\d\d?(?:st|nd|rd|th)|(?i:{_any(CENTURY_WORDS)}))(?:{S}|-)century\b"),
+    ("the", rf"[Tt]he{S}(?P<day>{_D})(?:st|nd|rd|th){S}of{S}{_REL}{S}(?P<unit>month)\b"),
+    ("the", rf"[Tt]he{S}(?:(?P<ahead>coming|upcoming){S}|past{S})?(?P<day>{_D})(?:st|nd|rd|th)(?![\w-])", guards.is_day_of_month),
 )  # fmt: skip
 
 #: only after a modifier: "the end of the year", "earlier in the week"
@@ -178,7 +213,8 @@ def read_point(text: str, start: int) -> tuple[Parts, int] | None:
     >>> read_point("March on", 0) is None
     True
     """
-    for pattern, guard in _FROM_DIGIT if text[start : start + 1].isdigit() else _FROM_LETTER:
+    rules = _FROM_DIGIT if text[start : start + 1].isdigit() else _FROM_LETTER.get(_opener(text, start), ())
+    for pattern, guard in rules:
         found = pattern.match(text, start)
         if found and (guard is None or guard(text, found)) and (parts := parts_of(found)):
             return parts, found.end()
@@ -198,10 +234,11 @@ def parts_of(found: re.Match[str]) -> Parts | None:
     if "one" in said:
         return _numeric(int(said["one"]), int(said["two"]), int(said["year"]), said["sep"])
     origin, step = _pointer(said)
+    month, day = _day_of_year(said)
     return Parts(
         year=_year(said),
-        month=int(said["month"]) if said.get("month", "").isdigit() else _MONTH_NUMBERS.get(said.get("month", "")),
-        day=int(said["day"]) if "day" in said else None,
+        month=month,
+        day=day,
         weekday=_WEEKDAY_NUMBERS.get(said.get("weekday", "")),
         part=_part(said),
         unit="day" if "dayword" in said else said.get("unit", said.get("unit2", "")).lower(),
@@ -209,6 +246,15 @@ def parts_of(found: re.Match[str]) -> Parts | None:
         step=step,
         value=_value(said),
     )
+
+
+def _day_of_year(said: dict[str, str]) -> tuple[int | None, int | None]:
+    if "holiday" in said:
+        return HOLIDAYS[" ".join(said["holiday"].replace("’", "'").split())]
+    month = int(said["month"]) if said.get("month", "").isdigit() else _MONTH_NUMBERS.get(said.get("month", ""))
+    if "nth" in said:
+        return month, DAY_ORDINALS[said["nth"]]
+    return month, int(said["day"]) if "day" in said else None
 
 
 def _numeric(one: int, two: int, year: int, sep: str) -> Parts | None:
@@ -239,6 +285,10 @@ def _pointer(said: dict[str, str]) -> tuple[str, int]:
         return DAY_POINTERS[_plain(said["dayword"])]
     if "side" in said:
         return "story", 1 if said["side"].lower() == "after" else -1
+    if "beyond" in said:
+        return "article", 2 if said["beyond"].lower().startswith("after") else -2
+    if "ahead" in said:
+        return "article", 1
     if "the" in said:
         return POINTERS["the"]
     return POINTERS[_plain(said["rel"])] if "rel" in said else ("", 0)

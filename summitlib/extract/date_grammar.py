@@ -12,7 +12,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..language.calendar import DAY_NAMED, MONTH_NAMES, MONTH_SHORT, SEASONS, WEEKDAY_NAMES, WEEKDAY_SHORT
+from ..language.calendar import (
+    DAY_NAMED,
+    DAY_ORDINALS,
+    FIRST_MONTHS,
+    MONTH_NAMES,
+    MONTH_SHORT,
+    SEASONS,
+    WEEKDAY_NAMES,
+    WEEKDAY_SHORT,
+)
 from ..language.wordlists import any_of
 from .date_forms import DAY_NUMBER, MONTH, Parts, S, parts_of, read_point, read_stretch
 from .date_guards import in_address, may_close_range
@@ -32,27 +41,42 @@ class Expression:
     named: bool = False
 
 
-_NAMES = (*MONTH_SHORT, *WEEKDAY_SHORT, *MONTH_NAMES, *WEEKDAY_NAMES)
+_NAMES = (*MONTH_SHORT, *WEEKDAY_SHORT, *MONTH_NAMES, *WEEKDAY_NAMES, "Christmas", "New Year")
 _WORDS = (
-    "this|last|next|that|today|tonight|yesterday|tomorrow|early|mid|late|earlier|later|sometime|first|second|third|fourth|"
-    "final|latter|fiscal|financial|within|year|month|nineteenth|twentieth|twenty|eighteenth|seventeenth|a day|one day|end-"
+    "this|last|next|today|tonight|yesterday|tomorrow|early|mid|late|earlier|later|sometime|first|second|third|fourth|"
+    "final|latter|fiscal|financial|within|year|month|nineteenth|twentieth|twenty|eighteenth|seventeenth|a day|one day|end-|end of|beginning of|start of"
 ).split("|")
+_AFTER_THAT = (
+    *"same day weekend week month quarter year decade century morning afternoon evening night".split(),
+    *SEASONS,
+)
 _AFTER_THE = (
-    "end|beginning|start|middle|close|turn|first|second|third|fourth|final|last|latter|same|next|early|late|mid|previous|"
-    "following|preceding|prior|ensuing|coming|current|day|week|month|year|very|fiscal|financial|nineteenth|twentieth|twenty|"
-    "eighteenth|seventeenth"
-).split("|")
+    *"""end beginning start middle close turn last latter final same next early late mid previous following preceding prior
+    ensuing coming current upcoming past day week weekend month year very fiscal financial twenty thirty""".split(),
+    *(word for word in DAY_ORDINALS if "-" not in word),
+)
 _THE = rf"[tT](?i:he)(?={S}(?:\d|['’]\d|{any_of((*_AFTER_THE, *SEASONS), any_case=True)}))"
+#: “that” points to what these name: “that evening”, “that same Monday”
+_THAT = rf"[tT](?i:hat)(?={S}(?:[A-Z]|{any_of(_AFTER_THAT)}))"
+#: a year, or one or two figures that a date can begin with
+_FIGURES = (
+    r"(?=[12]\d\d\d(?!\d)|\d\d?(?:st|nd|rd|th|[-–—~./QH月월]"
+    r"|[^\S\n]{1,3}(?:[A-Z\d–—~-]|月|월|of\b|to\b|and\b|or\b|thr|until|day)))"
+)
+_CJK = r"\u3040-\u9fff\uac00-\ud7a3"
+_NAME = rf"(?:{any_of((*_NAMES, *(name.upper() for name in _NAMES)))})(?![a-z])"
+_WORD = rf"(?:{any_of((*_WORDS, *SEASONS), any_case=True)}|{_THE}|{_THAT})(?![a-z])"
+#: where a date can begin: after the mark or space that this matches, so that the search need not stop at each letter
 _TRIGGER = re.compile(
-    rf"(?<!\w)(?:(?:(?<![.,:/$€£¥₩#@+&%-])|(?<=\bpost-)|(?<=\bpre-))(?=\d)"
-    rf"|(?=(?:{any_of((*_NAMES, *(name.upper() for name in _NAMES)))})(?![a-z])"
-    rf"|(?:{any_of((*_WORDS, *SEASONS), any_case=True)}|{_THE})(?![a-z])|Q[1-4]|H[12]|FY|['’]\d0s\b))"
-    rf"|(?<=[\u3040-\u9fff\uac00-\ud7a3])(?=\d{{4}}[年년]|\d\d?[月월])"
+    rf"[\W{_CJK}](?:(?<=\W)(?:(?=\d)(?:(?<![.,:/$€£¥₩#@+&%-])|(?<=\bpost-)|(?<=\bpre-)){_FIGURES}"
+    rf"|(?=[A-Z])(?={_NAME}|{_WORD}|Q[1-4]|H[12]|FY)|(?=[a-z’'])(?={_WORD}|['’]\d0s\b))"
+    rf"|(?<=[{_CJK}])(?=\d{{4}}[年년]|\d\d?[月월]))"
 )
 _MODIFIER = re.compile(
     rf"(?i:(?:the{S}(?=(?:early|mid|late)[-\s]+(?:\d|['’]\d|twent|ninet|eighteen)))?(?:early|mid|late|earlier|later|sometime)(?:-?{S}(?:to|or){S}(?:mid|late))?(?:-|{S})(?:(?:in|on){S})?"
     rf"|(?:the{S})?(?:very{S})?(?:end|beginning|start|middle|close|turn){S}of{S}"
     rf"|(?:the{S})?(?P<half>first|second|latter){S}half{S}of{S}"
+    rf"|(?:the{S})?first{S}(?P<months>{any_of(FIRST_MONTHS, any_case=True)}){S}of{S}"
     rf"|(?:the{S})?(?:first|second|third|fourth|last|final)(?:{S}(?:two|three|few))?{S}(?:weeks?|days|weekend|months){S}of{S}|end-)"
 )
 _TO = re.compile(rf"[^\S\n]?(?:[-–—~〜])[^\S\n]?|{S}(?P<word>to|through|thru|until|till|and){S}")
@@ -71,10 +95,11 @@ def find_expressions(text: str) -> Iterator[Expression]:
     ['May 4 to 7, 2021', 'late June']
     """
     reach = 0
-    for trigger in _TRIGGER.finditer(text):
-        if trigger.start() < reach:
+    for trigger in _TRIGGER.finditer("\n" + text):
+        start = trigger.end() - 1
+        if start < reach:
             continue
-        for expression in _read(text, trigger.start()):
+        for expression in _read(text, start):
             if not in_address(text, expression.start, expression.end):
                 yield expression
             reach = expression.end
@@ -100,9 +125,19 @@ def _modified(text: str, start: int, modifier: re.Match[str]) -> tuple[Expressio
     if parts.day or (parts.weekday and not parts.unit) or parts.unit == "day":
         return _ranged(text, modifier.end(), parts, end)
     half = modifier["half"]
+    if count := modifier["months"]:
+        return _first_months(text, start, point, " ".join(count.lower().split()))
     if half and (parts.unit == "year" or parts.grain == "year") and not parts.month:
         parts = replace(parts, part="H1" if half.lower() == "first" else "H2")
     return _ranged(text, start, parts, end)
+
+
+def _first_months(text: str, start: int, point: tuple[Parts, int], count: str) -> tuple[Expression, ...]:
+    """“the first nine months of 2024” run from January to September; of anything else they are a part of it."""
+    parts, end = point
+    if parts.month or parts.part or not (parts.unit == "year" or parts.grain == "year"):
+        return _ranged(text, start, parts, end)
+    return (Expression(start, end, replace(parts, month=1), Parts(month=FIRST_MONTHS[count])),)
 
 
 def _ranged(text: str, start: int, first: Parts, end: int) -> tuple[Expression, ...]:
@@ -118,7 +153,17 @@ def _ranged(text: str, start: int, first: Parts, end: int) -> tuple[Expression, 
     if to["word"] == "and" and not _between(text, start) and not _next_day(first, parts):
         second = Expression(to.end(), last_end, replace(parts, month=parts.month or first.month, year=parts.year))
         return (replace(alone, first=replace(first, year=first.year or parts.year)), second)
+    if _pointed_year(parts):  # “Nov. 30 to Dec. 2 last year”
+        first, parts = (
+            replace(first, unit="year", origin=parts.origin, step=parts.step),
+            replace(parts, unit="", origin=""),
+        )
     return (Expression(start, last_end, first, parts),)
+
+
+def _pointed_year(parts: Parts) -> bool:
+    """Whether a day or month is one of “last year”."""
+    return parts.unit == "year" and bool(parts.origin) and bool(parts.month or parts.day)
 
 
 def _last(text: str, to: re.Match[str], first: Parts) -> tuple[Parts, int] | None:
@@ -126,18 +171,23 @@ def _last(text: str, to: re.Match[str], first: Parts) -> tuple[Parts, int] | Non
     point = read_point(text, to.end())
     if point and _fit(first, point[0]):
         return point
-    if not first.day or not first.month or first.year:
+    if (
+        not first.day
+        or first.year
+        or not (first.month or re.match(r"(?:the\s)?\d\d?[snrt]", text[to.end() : to.end() + 8]))
+    ):
         return None
     number = DAY_NUMBER.match(text, to.end())
-    loose = to["word"] == "and" or (not to["word"] and to.group() != to.group().strip())
-    if not number or not may_close_range(text, number.end(), loose):
+    if not number or not may_close_range(text, number.end(), to.group()):
         return None
     parts = parts_of(number)
-    return (parts, number.end()) if parts and not parts.origin else None
+    return (parts, number.end()) if parts else None
 
 
 def _fit(first: Parts, last: Parts) -> bool:
     """Both ends are of one kind; years run upwards, and within two centuries."""
+    if _pointed_year(last):
+        last = replace(last, unit="", origin="", step=0)
     if last.origin or last.doubtful or bool(first.weekday and not first.day) != bool(last.weekday and not last.day):
         return False
     if first.grain == "month" and last.grain == "year":
@@ -149,7 +199,7 @@ def _fit(first: Parts, last: Parts) -> bool:
 
 def _may_be_and(text: str, start: int, first: Parts, last: Parts) -> bool:
     """Whether "and" joins: the ends of a range after "between", bare days to the month before them."""
-    return _between(text, start) or bool(first.day and first.month and last.day and not last.month)
+    return _between(text, start) or bool(first.day and last.day and not last.month)
 
 
 def _between(text: str, start: int) -> bool:

@@ -37,9 +37,15 @@ _PLURAL = re.compile(r"\s[a-z]{2,}[a-z](?<!s)s\b(?![’'])")
 _VERB_S = re.compile(
     r"\s(?:was|is|has|does|marks|sees|brings|begins|ends|looks|promises|remains|comes|goes|saw|as|this|its|his|plus)\b"
 )
+_CLOCK = re.compile(r"\s(?:hours|hrs|GMT|UTC|KST|JST|IST|CET|EST|EDT|BST|local\stime)\b")
 _STREET = re.compile(rf"\s(?:[A-Z]\w+\s){{1,2}}(?:{_any(STREETS)})(?!\w)")
 _YEAR_OPENER = re.compile(rf"(?i:(?<![\w’'])(?:{_any(YEAR_OPENERS)})[\s-](?:the\s)?|[’']s\s)$")
-_MONTH_OPENER = re.compile(rf"(?i)(?:{_any(MONTH_OPENERS)})[\s-]$")
+_MONTH_OPENER = re.compile(rf"(?i)(?<![\w’'])(?:{_any(MONTH_OPENERS)})[\s-]$")
+#: before a first name as well as before a month: “that April Cole”
+_NAME_BEFORE = re.compile(r"(?i)(?<!\w)(?:that|as|for|of|by)\s$")
+_REPEATED = re.compile(r"(?i)(?<!\w)(?:every|each)\s$")
+#: before a month that is no first name here: “the year to June”, “than March”, “come April”
+_PLAIN_BEFORE = re.compile(r"(?<![\w’'])(?:to|than|come|and|or|about|is|was|only|on|over|against|when|past)\s$")
 _MONTHS = "|".join((*MONTH_NAMES, *(rf"{name}\b\.?" for name in MONTH_SHORT)))
 _MONTH_TO = re.compile(rf"\s?[-–—]\s?(?:{_MONTHS})")
 _LISTED_MONTH = re.compile(rf"(?:{_MONTHS})(?:,|,?\s(?:and|or|to|through|until)|\s?[-–—])\s?$")
@@ -52,7 +58,7 @@ _REPORTED = re.compile(
 _COUNTING = re.compile(
     r"(?i)(?<!\w)(?:some|about|around|over|nearly|almost|all|the|top|group\sof|at\sleast|more\sthan)\s$"
 )
-_HOLDER = re.compile(r"(?i)(?<!\w)(?:the|a|an|his|her|its|their|our|my|your|every|each|one|per|no)\s$")
+_HOLDER = re.compile(r"(?i)(?<!\w)(?:the|a|an|his|its|their|our|my|your|every|each|one|per|no)\s$")
 _WEEKDAY_NAME_ON = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Night|prayers)\b|\.\w|s\b|-(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\w"
 )
@@ -60,11 +66,15 @@ _STRETCH_OPENER = re.compile(
     r"(?i)(?<!\w)(?:in|on|of|during|by|from|until|for|earlier|later|late|early|after|before|since)\s$"
 )
 _DAY_OPENER = re.compile(
-    r"(?i)(?<!\w)(?:on|from|to|until|till|through|by|since|before|(?:morning|afternoon|evening|night)\sof)\s$"
+    r"(?i)(?<!\w)(?:(?:set|due|scheduled|slated|planned)\sfor|on|from|to|until|till|through|by|since|before|(?:morning|afternoon|evening|night)\sof)\s$"
 )
+_SEASON_OPENER = re.compile(
+    r"(?i)(?<!\w)(?:in|by|during|until|till|since|before|after|around|at|over|early|late|mid)[\s-](?:the\s)?$"
+)
+_WEEKEND_OPENER = re.compile(r"(?i)(?<!\w)(?:over|at|on|during|by|before|after|until|through|throughout|for)\s$")
 _FOLLOWER = re.compile(
     r"(?:\s?[-–—,.;:)(”\"’]|$|\s(?:in|at|for|to|with|on|and|as|when|where|during|while|by|of\sthis|of\slast|the|that|after|before"
-    r"|from|or|but|amid|under|between|following|is|was|were|are|will|would|has|had|have|this|last|he|she|they|we|who|which|his"
+    r"|from|or|but|amid|under|between|following|is|was|were|are|will|would|has|had|have|this|last|he|she|it|they|we|who|which|his"
     r"|her|their|its|inclusive|local|through|until|also|following|respectively|\d{4})\b|\s[(“\"])"
 )
 _CLOSED = re.compile(r"\s?[-–—,.;:)”\"’]|$")
@@ -82,8 +92,9 @@ def _word_before(text: str, found: re.Match[str]) -> str:
 
 def in_address(text: str, start: int, end: int) -> bool:
     """Whether the run of characters without a space around a span is a web or mail address."""
-    low = max(0, start - _NEAR)
-    left = re.split(r"\s", text[low:start])[-1]
+    if text[start - 1 : start].isspace() and text[end : end + 1].isspace():
+        return False
+    left = re.split(r"\s", text[max(0, start - _NEAR) : start])[-1]
     right = re.split(r"\s", text[end : end + _NEAR], maxsplit=1)[0]
     return bool(_ADDRESS.search(left + text[start:end] + right))
 
@@ -94,7 +105,7 @@ def is_year(text: str, found: re.Match[str]) -> bool:
     Where a plural follows ("in 2000 villages", "in 2014 companies merged") a round number counts.
     """
     before, end, year = _before(text, found), found.end(), int(found["year"])
-    if _STREET.match(text, end) or text[end : end + 2].strip().startswith("%"):
+    if _CLOCK.match(text, end) or _STREET.match(text, end) or text[end : end + 2].strip().startswith("%"):
         return False
     if _OF_LEVEL.match(text, end):
         return True
@@ -135,15 +146,22 @@ def is_month(text: str, found: re.Match[str]) -> bool:
     if re.match(r"[A-Z\d]|\s(?:Revolution|War)\b", text[found.end() : found.end() + 12]):
         return False
     if name not in DOUBTFUL_MONTHS and name.title() in MONTH_NAMES:
-        return True
+        return not _REPEATED.search(before)
     if name.title() not in MONTH_NAMES:
         joined = _MONTH_TO.match(text, found.end()) or (before[-1:] in tuple("-–—") and _LISTED_MONTH.search(before))
         return bool(joined) or (found.group().endswith(".") and bool(_MONTH_OPENER.search(before)))
+    if _REPEATED.search(before):
+        return False
     if name.isupper() or (name == "May" and re.match("[’']s", text[found.end() :][:2]) and not before.endswith("in ")):
         return False
-    if _MONTH_OPENER.search(before) or _MONTH_TO.match(text, found.end()):
+    named = re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
+    if (_MONTH_OPENER.search(before) and not (named and _NAME_BEFORE.search(before))) or _MONTH_TO.match(
+        text, found.end()
+    ):
         return True
-    if _LISTED_MONTH.search(before) and not re.match(r"\s[A-Z]", text[found.end() : found.end() + 2]):
+    if name != "May" and not named and _PLAIN_BEFORE.search(before):
+        return True
+    if not named and _LISTED_MONTH.search(before):
         return True
     return bool(_DETERMINER.search(before) and _NOUN_AFTER.match(text, found.end()))
 
@@ -159,12 +177,35 @@ def is_weekday(text: str, found: re.Match[str]) -> bool:
 def is_day_word(text: str, found: re.Match[str]) -> bool:
     """Yesterday, today, tomorrow as days: not "today’s world", "USA Today", "a better tomorrow"."""
     word, after = _word_before(text, found), text[found.end() : found.end() + _NEAR]
+    if found.group()[:5].lower() == "that " and not _FOLLOWER.match(text, found.end()):
+        return False  # “that evening gown”
     if found.group()[0].isupper() and word[:1].isupper() and word[-1:].isalnum():
         return False
     of_no_day = word.lower() in ("of", "a", "better", "brighter", "our", "their")
     if of_no_day and not _before(text, found).lower().endswith("as of "):
         return bool(_EVENT_AFTER.match(after))
     return not re.match("[’']s", after) or bool(_EVENT_AFTER.match(after))
+
+
+def is_holiday(text: str, found: re.Match[str]) -> bool:
+    """Accept "before Christmas", "on New Year’s Eve", not "Christmas Island", "a Christmas truce"."""
+    if found["year"] or found["holiday"] != "Christmas":
+        return True
+    return bool(_SEASON_OPENER.search(_before(text, found)) and _FOLLOWER.match(text, found.end()))
+
+
+def is_season(text: str, found: re.Match[str]) -> bool:
+    """Accept "in the spring", "by summer", not "the spring of hope", "a winter coat", "a fall in prices"."""
+    if not _FOLLOWER.match(text, found.end()):
+        return False
+    bare = found.group().lower() == found["season"].lower()
+    return bool(_SEASON_OPENER.search(_before(text, found))) and not (bare and found["season"].lower() == "fall")
+
+
+def is_weekend(text: str, found: re.Match[str]) -> bool:
+    """Accept "over the weekend", not "the weekend edition", "the weekend of 7 May"."""
+    opened = _WEEKEND_OPENER.search(_before(text, found))
+    return bool(opened) and (found.end() == len(text) or bool(_FOLLOWER.match(text, found.end())))
 
 
 def is_pointed_name(text: str, found: re.Match[str]) -> bool:
@@ -209,11 +250,12 @@ def is_day_of_month(text: str, found: re.Match[str]) -> bool:
     return bool(_DAY_OPENER.search(_before(text, found)) and _FOLLOWER.match(text, found.end()))
 
 
-def may_close_range(text: str, end: int, loose: bool) -> bool:
+def may_close_range(text: str, end: int, joiner: str) -> bool:
     """After the bare last day of a range: no noun that the number would count ("May 5 – 14 accords were signed").
 
-    ``loose``: after "and" or a dash with spaces, where the range itself is in doubt.
+    After "and", or a dash with spaces, the range itself is in doubt; "May 5-14" is sure, whatever follows.
     """
-    if loose:
+    word = joiner.strip()
+    if word == "and" or (joiner != word and not word.isalpha()):
         return bool(_FOLLOWER.match(text, end))
-    return not (_COUNTED.match(text, end) or _PLURAL.match(text, end))
+    return joiner == word or not (_COUNTED.match(text, end) or _PLURAL.match(text, end))

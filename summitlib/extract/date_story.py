@@ -19,6 +19,7 @@ from .timex import at, bounds, distance, grain, stepped, unknown
 _AGAINST_TENSE = {"day": 300, "month": 1000, "part": 1000}
 #: a day this near to the article's date is news, whatever year the sentence before told of
 FRESH = 31
+_SAME_SEASON = 100
 
 
 @dataclass
@@ -76,6 +77,8 @@ class Story:
             return stepped(self.value(replace(parts, unit=""), tense), parts.unit, 0)
         unit = "week" if parts.unit == "weekend" else parts.unit
         base = self._base(parts, unit)
+        if parts.unit == "weekend" and parts.step == 0 and tense() != "future" and self._before_weekend():
+            parts = replace(parts, step=-1)
         if unit == "day" and not (self.exact or parts.origin == "story"):
             return unknown("day")
         if unit == "week" and parts.step and (parts.origin == "story" or parts.step < 0):
@@ -87,11 +90,17 @@ class Story:
             return _day_of_week(stretch, parts.weekday)
         return written(parts, stretch)
 
+    def _before_weekend(self) -> bool:
+        """Whether a weekend told as past cannot be the one of the article's own week."""
+        return grain(self.anchor) == "day" and _first(self.anchor).isoweekday() < 6
+
     def _pointed(self, parts: Parts) -> str:
         """Point to a name: "last November", "next Monday", "the previous summer": the nearest before or after, never the same."""
         if parts.weekday:
             return self._pointed_weekday(parts)
         base = self._base(parts, "month")
+        if parts.day and not parts.month:  # “the coming 21st”
+            return self._day(parts, "future")
         if grain(base) not in ("day", "week", "month"):
             return written(parts, stepped(base, "year", parts.step))
         first = date.fromisoformat(at(_first(base), "month") + "-01")
@@ -131,9 +140,19 @@ class Story:
             return written(parts, self.frame)
         if parts.day and self.exact and bounds(self.anchor) and abs(distance(value, self.anchor)) <= FRESH:
             return value
+        if parts.month and self._of_late(value):
+            return value
         if len(years := self.told_years.get((parts.month or 0, parts.day or 0), ())) == 1:
             return written(parts, f"{next(iter(years)):04}")
         return (self._year_after(parts) if tense != "future" else "") or value
+
+    def _of_late(self, value: str) -> bool:
+        """Whether a month is near the article's date and the story no farther back than the year before it."""
+        now, near = bounds(self.anchor), bounds(self.year_near)
+        recent = (
+            near is not None and now is not None and near[0].year == now[0].year - 1 and grain(self.year_near) == "year"
+        )
+        return self.exact and recent and abs(distance(value, self.anchor)) <= FRESH
 
     def _nearest_year(self, parts: Parts, tense: str) -> str:
         span = bounds(self.anchor)
@@ -161,7 +180,9 @@ class Story:
 
     def _day(self, parts: Parts, tense: str) -> str:
         """Place "the 5th" in the month in which the story is, nearest by tense."""
-        base = self.latest.get("day") or self.latest.get("month") or self.anchor
+        base = self.near or self.latest.get("day") or self.latest.get("month") or self.anchor
+        if not self.near and self.exact and abs(distance(base, self.anchor)) <= _SAME_SEASON:
+            base = self.anchor
         if grain(base) not in ("day", "week", "month"):
             return written(parts, unknown("month"))
         readings = [written(parts, stepped(base, "month", step)) for step in (0, -1, 1)]

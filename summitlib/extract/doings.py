@@ -9,7 +9,7 @@ from ..cues import CueHit
 from ..language.changing import CHANGING, COURSE, DEVELOPING, DOING, forms_of
 from ..language.parties import ACTORS
 
-_TOKEN = re.compile(r"[$€£\w][\w.’'&/%-]*|[,;:—–()]")
+_TOKEN = re.compile(r"[$€£\w](?:[\w.’'&/%-]*[\w&/%-])?|[,;:—–()]")
 _ADVERBS = frozenset(
     "also then jointly now formally finally quietly already both all together each soon further still".split()
 )
@@ -36,8 +36,6 @@ _CEREMONY = re.compile(
     r"|seat|campaign|stage|tea|lunch|his|her)\b"
 )
 
-_Token = tuple[str, int, int]
-
 
 def find_doings(words: str) -> Iterator[CueHit]:
     """Yield what a sentence, in small letters, says that sides do or undertake (“act”) or could do (“advice”).
@@ -47,34 +45,43 @@ def find_doings(words: str) -> Iterator[CueHit]:
     >>> list(find_doings("the leaders opened the exhibition."))
     []
     """
-    announced = "will" in words or "shall" in words
-    tokens = [(m.group().rstrip(".'’"), m.start(), m.end()) for m in _TOKEN.finditer(words)]
-    for at, (word, _, end) in enumerate(tokens):
-        if not announced and word not in _VERBS:
+    tokens = _TOKEN.findall(words)
+    announced = _announced(tokens) if "will" in tokens or "shall" in tokens else ()
+    if not announced and _VERBS.isdisjoint(tokens):
+        return
+    spans: list[tuple[int, int]] = []
+    for at, word in enumerate(tokens):
+        if word not in _VERBS and at not in announced:
             continue
         first = _skipped_adverbs(tokens, at)
-        auxiliary = tokens[first - 1][0] if first else ""
-        key = _key(tokens, first, word, auxiliary)
-        if key and not _CEREMONY.match(words, end):
-            start = tokens[first - (auxiliary in _AUXILIARIES)][1]
-            yield CueHit(start, end, key, words[start:end])
+        auxiliary = tokens[first - 1] if first else ""
+        if key := _key(tokens, first, word, auxiliary):
+            spans = spans or [m.span() for m in _TOKEN.finditer(words)]
+            start, end = spans[first - (auxiliary in _AUXILIARIES)][0], spans[at][1]
+            if not _CEREMONY.match(words, end):
+                yield CueHit(start, end, key, words[start:end])
+
+
+def _announced(tokens: Sequence[str]) -> set[int]:
+    """Where a verb may stand after “will” or “shall”, adverbs between."""
+    return {at + n for at, word in enumerate(tokens) if word in ("will", "shall") for n in (1, 2, 3)}
 
 
 _AUXILIARIES = frozenset("will shall has have is are could might".split())
 
 
-def _skipped_adverbs(tokens: Sequence[_Token], at: int) -> int:
+def _skipped_adverbs(tokens: Sequence[str], at: int) -> int:
     """Where the adverbs begin that stand right before a verb."""
     first = at
-    while first and at - first < 2 and (tokens[first - 1][0] in _ADVERBS or tokens[first - 1][0].endswith("ly")):
+    while first and at - first < 2 and (tokens[first - 1] in _ADVERBS or tokens[first - 1].endswith("ly")):
         first -= 1
     return first
 
 
-def _key(tokens: Sequence[_Token], first: int, word: str, auxiliary: str) -> str:
+def _key(tokens: Sequence[str], first: int, word: str, auxiliary: str) -> str:
     """The rule that a verb fires with its auxiliary and its subject; empty where none."""
     subject_end = first - 1 if auxiliary in _AUXILIARIES else first
-    now = first < len(tokens) and tokens[first][0] == "now"
+    now = first < len(tokens) and tokens[first] == "now"
     if auxiliary in ("could", "might"):
         return "advice" if word in _COULD and _is_actor(tokens, subject_end) else ""
     if _is_said(_FORMS["doing"], word, auxiliary, now) and _is_actor(tokens, subject_end):
@@ -94,14 +101,14 @@ def _is_said(forms: dict[str, frozenset[str]], word: str, auxiliary: str, now: b
     return word in forms["past"] or (now and (word in forms["base"] or word in forms["third"]))
 
 
-def _is_actor(tokens: Sequence[_Token], end: int) -> bool:
+def _is_actor(tokens: Sequence[str], end: int) -> bool:
     """Whether the subject that ends here is a side, a state or a firm, or a part of one (“a unit of the railway”)."""
-    for head in (end, *(n for n in range(max(end - 4, 1), end) if tokens[n][0] == "of")):
-        if head and tokens[head - 1][0] in _ACTORS:
-            return not (head > 1 and tokens[head - 2][0] in _RELATIVE)
+    for head in (end, *(n for n in range(max(end - 4, 1), end) if tokens[n] == "of")):
+        if head and tokens[head - 1] in _ACTORS:
+            return not (head > 1 and tokens[head - 2] in _RELATIVE)
     return False
 
 
-def _is_subject(tokens: Sequence[_Token], end: int) -> bool:
+def _is_subject(tokens: Sequence[str], end: int) -> bool:
     """Whether the sentence opens with a plain subject that ends here."""
-    return 0 < end <= _LONGEST and not any(word in _NO_SUBJECT for word, _, _ in tokens[:end])
+    return 0 < end <= _LONGEST and _NO_SUBJECT.isdisjoint(tokens[:end])

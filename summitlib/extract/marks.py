@@ -50,8 +50,9 @@ def find_pairs(text: str, start: int, end: int) -> list[Pair]:
     marks = [m.start() for m in _MARK.finditer(text, start, end)]
     if not marks:
         return []
-    measures = {i for m in _FEET.finditer(text, start, end) for i in range(m.start(), m.end())}
-    marks = [i for i in marks if i not in measures]
+    if any(text[i - 1].isdigit() for i in marks):
+        measures = {i for m in _FEET.finditer(text, start, end) for i in range(m.start(), m.end())}
+        marks = [i for i in marks if i not in measures]
     double = _double_pairs(text, [i for i in marks if text[i] in DOUBLE], start, end)
     single = _single_pairs(text, [i for i in marks if text[i] in SINGLE], start, end)
     others = _partnered_pairs(text, [i for i in marks if text[i] not in DOUBLE + SINGLE], start, end)

@@ -18,9 +18,11 @@ from ..language import titles
 from ..language.countries import BY_ADJECTIVE, BY_NAME, BY_WORD, same_country
 from ..model import Document, Mention
 from ..terms import Hit
-from .identity import same_person, surnames
+from .capitals import HEADLINE_VERBS
+from .identity import surnames
 from .metonymy import acts
 from .names import Name, find_names
+from .people import People, as_printed
 
 #: “Chinese” names no actor, “U.S.” does
 _ONLY_ADJECTIVES = frozenset(BY_ADJECTIVE) - frozenset(BY_NAME)
@@ -38,16 +40,30 @@ def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
     [('Ada Rossi', 'Ada Rossi', 'person'), ('Oslo', 'Oslo', 'place'), ('Oslo', 'Oslo', 'government'), ('Rossi', 'Ada Rossi', 'person')]
     """
     text = document.text
-    names = [n for n in find_names(text) if n.text not in _ONLY_ADJECTIVES]
+    names = list(_recognised([n for n in find_names(text) if n.text not in _ONLY_ADJECTIVES], text))
     hits = _own_hits(codebook.actor_terms.find(text), names, text)
     taken = _Taken((h.start, h.end) for h in hits)
     free = [n for n in names if taken.add(n.start, n.end)]
-    people = _People(codebook, hits, free)
+    people = People(codebook, hits, free)
     found = [_of_hit(text, h, codebook) for h in hits]
     found += [_of_name(n, people, codebook, text) for n in free]
     found += _acronyms(text, free, taken)
     found += _named_again(text, people, taken)
     yield from sorted(found, key=lambda m: m.start)
+
+
+def _recognised(names: list[Name], text: str) -> Iterator[Name]:
+    """The names without the unknown ones, but for those that a surname alone makes persons of.
+
+    “Askar Beketov opened the hall … Beketov” is a person's way of being named: first in full, then in short.
+    """
+    alone = {as_printed(n.text) for n in names if " " not in n.text and n.kind in ("person", "unknown")}
+    alone -= {surname for n in names if n.kind == "person" and not n.short for surname in surnames(n.text)}
+    for name in names:
+        if name.kind != "unknown":
+            yield name
+        elif " " in name.text and any(s in alone and f" {s.lower()}" not in text for s in surnames(name.text)):
+            yield name._replace(kind="person")
 
 
 class _Taken:
@@ -88,80 +104,6 @@ def _inner_edges(name: Name) -> Iterator[int]:
         yield from (name.start + m.start(), name.start + m.end())
 
 
-class _People:
-    """The persons of one article: each under one name, and whom a surname means."""
-
-    def __init__(self, codebook: Codebook, hits: list[Hit], names: list[Name]) -> None:
-        self._known = {n: (n, *a.aliases) for n, a in codebook.actors.items() if a.kind == "person"}
-        self._roles = {n: {r.lower().split()[-1] for r in a.roles if r} for n, a in codebook.actors.items()}
-        self._weight: dict[str, int] = {}
-        self._by_part: dict[str, list[str]] = {}
-        self._titles: dict[str, set[str]] = {}
-        self._canonical: dict[str, str] = {}
-        for hit in hits:
-            if hit.key in self._known:
-                self._weigh(hit.key)
-        for name in names:
-            if name.kind == "person" and not name.short:
-                self._weigh(self.full(name.text), name.title)
-        self.by_surname: dict[str, list[str]] = {}
-        for person in self._weight:
-            for surname in surnames(person):
-                self.by_surname.setdefault(surname, []).append(person)
-                if surname[0].islower():  # “Van der Meer” at a sentence's start
-                    self.by_surname.setdefault(surname[0].upper() + surname[1:], []).append(person)
-        self.forms = {n.text: self.full(n.text) for n in names if n.kind == "person" and not n.short}
-
-    def _weigh(self, person: str, title: str = "") -> None:
-        self._weight[person] = self._weight.get(person, 0) + 1
-        self._titles.setdefault(person, set(self._roles.get(person, ()))).update(title.lower().split()[-1:])
-
-    def full(self, name: str) -> str:
-        """The one name of whoever a full name names; the first form that comes stands for later ones."""
-        name = name.title() if name.isupper() else name
-        if name not in self._canonical:
-            self._canonical[name] = self._of_particle(name) or self._same(name) or name
-        return self._canonical[name]
-
-    def _of_particle(self, name: str) -> str:
-        """Whom “Van der Meer” means, after “Piet van der Meer”; empty if nobody is called so."""
-        if name.split()[0].lower() not in known.PARTICLES:
-            return ""
-        surname = " " + name[0].lower() + name[1:]
-        return next((person for person in self._weight if person.endswith(surname)), "")
-
-    def _same(self, name: str) -> str | None:
-        if not self._by_part:
-            for person, forms in self._known.items():
-                for form in forms:
-                    self._index(form, person)
-        for form in self._by_part.get(_part(name), ()):
-            if same_person(form.split("\t")[0], name):
-                return form.split("\t")[1]
-        self._index(name, name)
-        return None
-
-    def _index(self, form: str, person: str) -> None:
-        for part in {_part(form), _part(form, last=True)}:
-            self._by_part.setdefault(part, []).append(f"{form}\t{person}")
-
-    def of_surname(self, surname: str, title: str = "") -> str:
-        """Whom a surname means: who bears the title, else who is named most; empty if nobody of that name is known."""
-        surname = surname.title() if surname.isupper() else surname
-        persons = self.by_surname.get(surname, [])
-        office = title.lower().split()[-1:]
-        if office and office[0] in titles.OFFICES:
-            bearers = [p for p in persons if office[0] in self._titles.get(p, ())]
-            known_bearers = [p for p in self._known if surname in surnames(p) and office[0] in self._roles[p]]
-            persons = bearers or (known_bearers if len(known_bearers) == 1 and not persons else persons)
-        return max(persons, key=lambda p: self._weight.get(p, 0), default="")
-
-
-def _part(name: str, last: bool = False) -> str:
-    words = [w for w in re.split(r"[\s.]+", name.lower()) if len(w) > 1]
-    return words[-1 if last else 0] if words else name.lower()
-
-
 def _of_hit(text: str, hit: Hit, codebook: Codebook) -> Mention:
     words = text[hit.start : hit.end]
     kind = codebook.actors[hit.key].kind
@@ -170,7 +112,7 @@ def _of_hit(text: str, hit: Hit, codebook: Codebook) -> Mention:
     return Mention(hit.start, hit.end, words, hit.key, kind)
 
 
-def _of_name(name: Name, people: _People, codebook: Codebook, text: str) -> Mention:
+def _of_name(name: Name, people: People, codebook: Codebook, text: str) -> Mention:
     if name.kind == "person":
         return Mention(name.start, name.end, name.text, _person(name, people), "person")
     if name.kind == "place":
@@ -180,7 +122,7 @@ def _of_name(name: Name, people: _People, codebook: Codebook, text: str) -> Ment
     return Mention(name.start, name.end, name.text, name.text, "organisation")
 
 
-def _person(name: Name, people: _People) -> str:
+def _person(name: Name, people: People) -> str:
     if not name.short:
         return people.full(name.text)
     found = people.of_surname(name.text, name.title)
@@ -220,13 +162,25 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
                 yield Mention(m.start(), m.end(), m.group(), full[m.group()], "organisation")
 
 
-def _named_again(text: str, people: _People, taken: _Taken) -> Iterator[Mention]:
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Any of some names as whole words, the longest first; led by their initials, as a search leaps from one letter to the next."""
+    rests: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda n: (-len(n), n)):
+        rests.setdefault(name[0], []).append(re.escape(name[1:]))
+    return re.compile(
+        "|".join(
+            rf"{re.escape(initial)}(?<![\w’'.@#-].)(?:{'|'.join(listed)})(?![\w-]|\.\w)"
+            for initial, listed in rests.items()
+        )
+    )
+
+
+def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
     """Later places, without any title, of full names that form gave away once, and of their surnames."""
     names = dict.fromkeys(people.by_surname, "") | people.forms
     if not names:
         return
-    any_name = "|".join(re.escape(n) for n in sorted(names, key=lambda n: (-len(n), n)))
-    for m in re.finditer(rf"(?<![\w’'.@#-])(?:{any_name})(?![\w-]|\.\w)", text):
+    for m in _any_of(names).finditer(text):
         if _stands_alone(text, m.start(), m.end()) and taken.add(m.start(), m.end()):
             yield Mention(m.start(), m.end(), m.group(), names[m.group()] or people.of_surname(m.group()), "person")
 
@@ -243,4 +197,9 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         word = before.group(1)
         if word.lower() not in titles.ROLES and word not in titles.HONORIFICS and word not in BY_WORD:
             return False
-    return not after or after.group(1) in known.NOT_NAMES or after.group(1) in BY_WORD
+    return (
+        not after
+        or after.group(1) in known.NOT_NAMES
+        or after.group(1) in BY_WORD
+        or after.group(1).lower() in HEADLINE_VERBS
+    )

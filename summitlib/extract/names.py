@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..language import names as known
 from ..language import organisations, titles
@@ -22,7 +22,7 @@ from .capitals import HYPHENED, SPLIT, Token, find_runs, is_title_word
 _ROLE_AFTER = re.compile(
     r"(?: \([^()\n]{1,40}\))?, (?:\d\d,? |(?:a|an|the|who|whose|[a-z-]+ )?(?:[a-zA-Z.’'-]+ ){0,5}?(?:"
     + "|".join(sorted(titles.ROLES))
-    + r")\b|who\b|now\b)"
+    + r")\b|who\b|now\b)| who\b"
 )
 _ROLES_BEFORE = (
     titles.ROLES | titles.PEOPLE | {"counterpart", "wife", "husband", "daughter", "son", "sister", "brother"}
@@ -30,8 +30,11 @@ _ROLES_BEFORE = (
 #: verbs that the speaker may follow: “…,” said analyst Jane Doe
 _SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
 _VERB_AFTER = re.compile(
-    r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|(?:was|is)(?= (?:quoted|heard|cited))))* ([a-z]+)\b"
+    r"(?:, (?:of|at|from) [^,.;:“”\n]{2,90},)?(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|(?:was|is)(?= (?:quoted|heard|cited))))* ([a-z]+)\b"
 )
+_INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
+#: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
+_PLACE_BEHIND = re.compile(r"(?<=\w) (?:in|on|to) ")
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
 #: one or two syllables of a Chinese given name, in pinyin
 _PINYIN = re.compile(
@@ -40,9 +43,11 @@ _PINYIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """``text[start:end]`` names somebody; ``title`` is what stood before it; a ``short`` name is one word."""
+class Name(NamedTuple):
+    """``text[start:end]`` names somebody; ``title`` is what stood before it; a ``short`` name is one word.
+
+    Of kind ``unknown`` are one to four capitals that form alone gives to nobody, and that may be a person's.
+    """
 
     start: int
     end: int
@@ -57,7 +62,7 @@ class Name:
 
 
 def find_names(text: str) -> Iterator[Name]:
-    """Yield the persons and organisations that form gives away, and every country word (kind ``place``), by start.
+    """Yield the persons and organisations that form gives away, every country word (``place``), and what is ``unknown``, by start.
 
     >>> [(n.text, n.kind) for n in find_names("Valmo Group Chair Chang Dae-ho met Jane Doe, a lecturer, in Oslo.")]
     [('Valmo Group', 'organisation'), ('Chang Dae-ho', 'person'), ('Jane Doe', 'person'), ('Oslo', 'place')]
@@ -72,6 +77,9 @@ def find_names(text: str) -> Iterator[Name]:
 
 
 def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name]:
+    if len(run) == 1 and run[0].word not in organisations.HEADS and not is_title_word(run[0].word):
+        yield from _one_word(text, run[0], firms)
+        return
     title_end = _title_end(run)
     titled, rest = run[:title_end], run[title_end:]
     title = " ".join(t.word for t in titled)
@@ -97,8 +105,8 @@ def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:
     tail = TAIL.match(text, titled[-1].end)
     if not tail:
         return None
-    last = list(SPLIT.finditer(text, tail.start(), tail.end()))
-    words = [Token(m.start(), m.end(), m.group()) for m in last]
+    place = _PLACE_BEHIND.search(text, tail.start(), tail.end())
+    words = [Token(*m.span(), m[0]) for m in SPLIT.finditer(text, tail.start(), place.start() if place else tail.end())]
     name: list[Token] = []
     for token in reversed(words):
         if (
@@ -108,6 +116,8 @@ def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:
         ):
             break
         name.insert(0, token)
+    while len(name) > 2 and name[0].word in BY_WORD:  # “President of Norway Ada Rossi”
+        name.pop(0)
     if len(name) < 2 or len(name) == len(words) or " ".join(t.word for t in name) in BY_WORD:
         return None
     return text[titled[0].start : name[0].start].strip(), name
@@ -142,15 +152,48 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
     elif words[-1] not in organisations.NOT_ACTORS and initials_fit(acronym_at(text, tokens[-1].end), words):
         yield _name(text, tokens, "organisation", acronym=acronym_at(text, tokens[-1].end))
     else:
-        yield from _leading_country(text, tokens)
+        yield from _leading_country(text, tokens) or _unknown(text, tokens)
 
 
-def _leading_country(text: str, tokens: list[Token]) -> Iterator[Name]:
+def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
+    """What a single capital names; a firm's name may have a capital inside: “PayLagos said”."""
+    word = token.word
+    if word in BY_WORD:
+        yield Name(token.start, token.end, word, "place")
+    elif word in organisations.KNOWN or token.start in firms:
+        yield Name(token.start, token.end, word, "organisation")
+    elif _is_surname(word) and (_introduced(text, token.start) or _said_next(text, token.end)):
+        yield Name(token.start, token.end, word, "organisation" if _INNER_CAPITAL.match(word) else "person")
+    elif not word.isupper():
+        yield from _unknown(text, [token])
+
+
+def _is_surname(word: str) -> bool:
+    """Whether one word can be a person's name by itself."""
+    return not word[:2].isupper() and word not in organisations.NOT_ACTORS and word.rstrip("s") not in BY_WORD
+
+
+def _unknown(text: str, tokens: list[Token]) -> Iterator[Name]:
+    """One to four capitals without an article that may be a person's, or a surname."""
+    words = [t.word for t in tokens]
+    start = tokens[0].start
+    if len(words) > 4 or text[start - 4 : start].lower() == "the " or words[-1] in organisations.NOT_ACTORS:
+        return
+    if len(words) == 1 and (words[0].isupper() or _begins_sentence(text, start)):
+        return
+    if not any(map(organisations.HEADS.__contains__, words)):
+        yield _name(text, tokens, "unknown")
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return start < 2 or text[start - 1] in '\n“"‘(' or text[start - 2] in ".?!:…"
+
+
+def _leading_country(text: str, tokens: list[Token]) -> list[Name]:
     for size in (2, 1):
-        if text[tokens[0].start : tokens[min(size, len(tokens)) - 1].end] in BY_WORD and len(tokens) > size:
-            yield _name(text, tokens[:size], "place")
-            yield from _plain(text, tokens[size:], "", set())
-            return
+        if len(tokens) > size and text[tokens[0].start : tokens[size - 1].end] in BY_WORD:
+            return [_name(text, tokens[:size], "place"), *_plain(text, tokens[size:], "", set())]
+    return []
 
 
 def _is_person(text: str, tokens: list[Token], title: str) -> bool:
@@ -164,7 +207,7 @@ def _is_person(text: str, tokens: list[Token], title: str) -> bool:
         return False
     if title and not (words[0].isupper() and len(words) == 1 and len(words[0]) > 1 and not title.isupper()):
         return True
-    if (len(words) == 1 and not title and words[0][:2].isupper()) or " ".join(words).rstrip("s") in BY_WORD:
+    if " ".join(words).rstrip("s") in BY_WORD:
         return False
     after = tokens[-1].end
     if _introduced(text, tokens[0].start) or _said_next(text, after):
@@ -180,7 +223,7 @@ def _introduced(text: str, start: int) -> bool:
     return (
         before[-1].rstrip(",").lower() in _ROLES_BEFORE
         or before[-1] in _SAID_BEFORE
-        or " ".join(before[-2:]).lower() == "according to"
+        or " ".join(before[-2:]).lower() in ("according to", "to quote")
     )
 
 

@@ -15,14 +15,15 @@ from ..language.countries import BY_WORD, same_country
 from ..model import Mention
 
 _ROLE = "|".join(sorted(titles.ROLES))
-_BEFORE = re.compile(
-    r"((?:(?:[A-Z][\w.&’'-]*|of|and|the|his|her|prime|foreign|vice|deputy|former|counterpart|" + _ROLE + r"),? )+)$"
-)
+#: small words within a title, and offices in small letters
+_IN_TITLE = titles.ROLES | frozenset("of and the his her prime foreign vice deputy former counterpart".split())
+_CAPITAL = re.compile(r"[A-Z][\w.&’'-]*")
 _AFTER = re.compile(
     r",? \(?(?:(?:who|which) (?:is|was) )?(?:the |a |an |its |their )?((?:[\w.’'-]+ ){0,4}?(?:" + _ROLE + r"))\b"
 )
 _OF_COUNTRY = re.compile(r"(?: of|,)(?: the)? ((?:[A-Z][\w.]+ ?){1,3})")
 _WORD = re.compile(r"[\w.-]+")
+_HEAD_OF_STATE = re.compile(r"\bhead of (?:state|government)\b", re.IGNORECASE)
 
 #: what counts as an office held: honorifics too, as they tell her from him
 _HELD = titles.ROLES | titles.FEMALE | titles.MALE
@@ -32,8 +33,9 @@ _KINDS = titles.TITLE_PARTS - frozenset(
 )
 #: offices that are one: “the leader” is a president or a premier
 _LEADERS = frozenset(
-    "president premier chancellor king queen emperor chairman prince taoiseach sultan emir leader".split()
+    "president premier chancellor king queen emperor chairman prince taoiseach sultan emir leader pm".split()
 ) | {"prime minister"}
+_PREMIERS = frozenset(("premier", "prime minister", "pm", "taoiseach"))
 #: offices looked back on, and ahead
 _MEMORY = 300
 
@@ -66,8 +68,7 @@ class Offices:
 
     def _given(self, m: Mention, start: int, last: str) -> Iterator[Office]:
         """What one mention of a person says of offices: the title, “his Polish counterpart”, the clause behind, the codebook."""
-        before = _BEFORE.search(self._text, start, m.start)
-        title = before.group(1) if before else ""
+        title = _title_before(self._text, start, m.start)
         of = _OF_COUNTRY.match(self._text, m.end, m.end + 40)
         country = country_word(title) or (of.group(1).strip() if of and of.group(1).strip() in BY_WORD else "")
         yield from (Office(m.start, m.actor, held, country) for held in offices_in(title))
@@ -89,6 +90,13 @@ class Offices:
         return {office.person: office.country for office in reversed(self._all) if office.country}
 
     @cached_property
+    def _by_person(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for office in self._all:
+            found.setdefault(office.person, []).append(office.held)
+        return found
+
+    @cached_property
     def _sexes(self) -> dict[str, str]:
         female = {o.person: "she" for o in self._all if o.held in titles.FEMALE}
         return {o.person: "he" for o in self._all if o.held in titles.MALE} | female
@@ -105,16 +113,32 @@ class Offices:
             return "she" if given in known.FEMALE else "he"
         return self._sexes.get(person, "")
 
-    def bearer(self, words: str, at: int) -> str:
-        """Whom “the Polish president” means at an offset: the last to whom the text gave that office, else the next."""
+    def held_by(self, person: str) -> list[str]:
+        """The offices that a person bears anywhere in the article."""
+        return self._by_person.get(person, [])
+
+    def leads(self, person: str) -> bool:
+        """Whether a person bears an office that leads a country."""
+        return any(held in _LEADERS for held in self.held_by(person))
+
+    def is_of(self, person: str, country: str) -> bool:
+        """Whether a person acts for a country, given by any of its words."""
+        own = self.country(person)
+        return bool(own) and same_country(own, country)
+
+    def bearers(self, words: str, at: int) -> tuple[list[str], list[str]]:
+        """Whom “the Polish president” can mean at an offset, the last so called first, then those called so later.
+
+        First those who bear the office for that country; then, where either country is not said, who may.
+        """
         named, country = offices_in(words), country_word(words)
         if not named:
-            return ""
+            return [], []
         last = bisect_left(self._all, (at,))
         near = (*reversed(self._all[max(0, last - _MEMORY) : last]), *self._all[last : last + _MEMORY])
-        fitting = [(o.person, self.country(o.person)) for o in near if _is(o.held, named[-1])]
-        sure = [person for person, of in fitting if country and of and same_country(of, country)]
-        return next(iter(sure or [person for person, of in fitting if not country or not of]), "")
+        fitting = dict.fromkeys(o.person for o in near if _is(o.held, named[-1]))
+        sure = [person for person in fitting if country and self.is_of(person, country)]
+        return sure, [person for person in fitting if not country or not self.country(person)]
 
     def government(self, country: str, otherwise: str = "") -> str:
         """The codebook's government of a country; else what is given, or the usual name: “Norwegian government”."""
@@ -123,6 +147,23 @@ class Offices:
                 return name
         found = BY_WORD.get(country)
         return otherwise or (f"{found.adjectives[0]} government" if found else "")
+
+
+def _title_before(text: str, start: int, end: int) -> str:
+    """The words of a title that a stretch ends with.
+
+    >>> _title_before("They met Polish Prime Minister ", 0, 31)
+    'Polish Prime Minister'
+    """
+    *words, last = text[start:end].rpartition("\n")[2].split(" ")
+    n = len(words)
+    while n and not last and _is_of_title(words[n - 1].removesuffix(",")):
+        n -= 1
+    return " ".join(words[n:])
+
+
+def _is_of_title(word: str) -> bool:
+    return word in _IN_TITLE or _CAPITAL.fullmatch(word) is not None
 
 
 def country_word(words: str) -> str:
@@ -142,7 +183,7 @@ def offices_in(words: str) -> list[str]:
     >>> offices_in("Polish Deputy Foreign Minister"), offices_in("the president")
     (['deputy foreign minister'], ['president'])
     """
-    parts = [w.lower() for w in _WORD.findall(words)]
+    parts = [w.lower() for w in _WORD.findall(_HEAD_OF_STATE.sub("leader", words))]
     return [" ".join((*_kind_of(parts[:i]), p)) for i, p in enumerate(parts) if p in _HELD]
 
 
@@ -156,6 +197,6 @@ def _kind_of(before: list[str]) -> list[str]:
 
 
 def _is(held: str, named: str) -> bool:
-    if held == named or (named == "leader" and held in _LEADERS) or {held, named} == {"premier", "prime minister"}:
+    if held == named or (named == "leader" and held in _LEADERS) or (held in _PREMIERS and named in _PREMIERS):
         return True
     return " " not in named and held.endswith(f" {named}") and not held.startswith(("vice ", "deputy "))

@@ -13,17 +13,22 @@ import dataclasses
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from ..codebook import Codebook
 from ..model import Block, Document, Mention, Quotation
+from .attribution import Attribution
+from .before_words import before_cue
+from .headlines import headline_cue
 from .marks import Pair, find_pairs
 from .phrases import Reference
 from .references import Scene
-from .speakers import Attribution, attribute, before_cue
+from .speakers import attribute
 from .transcripts import Labels, Turn, find_turns
 from .wording import is_utterance
 
 _PROSE = ("paragraph", "note")
+_HEADS = ("title", "heading")
 #: the speaker of a turn quotes what was said before
 _OWN = re.compile(r"\b(?:I|We|we)(?:[’']ve)? (?:[a-z]+ ){1,8}$|\b(?:I|we) (?:[a-z]+ ){0,8}[a-z]+[,:] $")
 #: how far the words around a mark are looked at
@@ -96,6 +101,7 @@ class _Reader:
         self._labels = labels
         self._starts = [s.start for s in document.sentences if scene.text[s.start] != "\x00"]
         self._last: Attribution | None = None
+        self._unread: Block | None = None
         self.run_on: set[int] = set()
 
     def quotations(self, block: Block, pairs: list[Pair], voice: str = "") -> Iterator[Quotation]:
@@ -118,7 +124,13 @@ class _Reader:
                 self.run_on.add(start)
             yield row
         if block.kind in _PROSE:
-            self._last = here if here and pairs else self._spoken(block)
+            self._last, self._unread = here, None if here else block
+
+    def _last_spoken(self) -> Attribution | None:
+        """The last attribution before a block: of the quotation that came last, else of a sentence without one, read when asked for."""
+        if self._unread:
+            self._last, self._unread = self._spoken(self._unread), None
+        return self._last
 
     def _spoken(self, block: Block) -> Attribution | None:
         """The last attribution of a block without quotations: “Rossi said that …”."""
@@ -135,6 +147,8 @@ class _Reader:
         words = self._document.text[start:end]
         first, last = self._sentence(block, pair)
         found = None if nested else attribute(self._scene, pair, first, block.end)
+        if not (found and found.speaker) and not nested and block.kind in _HEADS:
+            found = headline_cue(self._scene, pair, block) or found
         first, last = max(first, pair.open - _NEAR), min(last, pair.close + _NEAR)
         before, after = self._scene.text[first : pair.open], self._scene.text[pair.close + 1 : last]
         opens = not before.strip(" \x00“”\"'‘’")
@@ -163,7 +177,7 @@ class _Reader:
         if here:
             return here
         if not self._document.text[block.start : pair.open].strip():
-            return self._last
+            return self._last_spoken()
         i = bisect_right(self._starts, pair.open) - 2
         if i < 0 or self._starts[i] < block.start:
             return None
@@ -177,8 +191,8 @@ class _Reader:
         start, end = block.start, block.end
         if pairs and pairs[0].open == block.start and pairs[0].close >= block.end - 1:
             start, end = pairs[0].words(self._document.text)
-        found = self._signed(block) or self._last
-        self._last = found
+        found = self._signed(block) or self._last_spoken()
+        self._last, self._unread = found, None
         return Quotation(
             start,
             end,
@@ -196,6 +210,12 @@ class _Reader:
         named = self._scene.named(following[0].start, following[0].end)
         return Attribution(named[0].actor, "—") if named else None
 
+    @cached_property
+    def _interviewee(self) -> str:
+        title = next((b.end for b in self._document.blocks if b.kind == "title"), 0)
+        questions = next((b.start for b in self._document.blocks if b.kind == "quote"), 0)
+        return self._labels.interviewee(title, questions)
+
     def turn(self, block: Block, turn: Turn) -> Quotation:
         """A turn of a transcript, or a paragraph of one."""
         start = block.start + turn.label
@@ -204,7 +224,7 @@ class _Reader:
     def _of_turn(self, turn: Turn) -> str:
         """The full name behind a label, the bearer of the office that it is, else its words."""
         if not turn.speaker:
-            return ""
+            return self._interviewee if self._document.text[turn.start : turn.end] in ("A", "Answer") else ""
         if name := self._labels.name(turn.speaker):
             return name
         if turn.speaker.lower().startswith("the "):

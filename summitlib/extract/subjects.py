@@ -9,11 +9,12 @@ A subject that cannot be named is empty; a verb that has none here is no attribu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..language import reporting
-from .phrases import BELONGING, Reference
-from .references import BOTH, Scene
+from .issuers import BOTH, is_paper
+from .phrases import Reference
+from .references import Scene
 
 FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES
 TOKEN = re.compile(r"[A-Za-z][\w]*(?:[-’'][\w]+)*")
@@ -23,7 +24,11 @@ _ADVERBS = (
     r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
 )
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
+#: words behind which a verb's form is a noun or an adjective
+_NOMINAL = frozenset("the a an his her its their this that such any no of in by with at from".split())
 _MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
+#: what stands between a plural and its verb: “sources in Bern describe”
+_REACHES = re.compile(r"(?: (?:in|at|from|of|close to|with) (?:the )?[\w’-]+(?: [\w’-]+){0,2}?)? ")
 _CLAUSE = re.compile(
     r"; |, (?:and|but|while|whereas|after|when|which|where|as|because|though|although)\b|: |— | – | --? "
 )
@@ -37,8 +42,7 @@ _DESCRIPTIVE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     start: int
     end: int
     word: str
@@ -56,26 +60,7 @@ def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
 def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
     left = scene.text[max(start, at - 40) : at]
     previous = left.split()[-1].lower() if left.split() else ""
-    if previous in (
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "this",
-        "that",
-        "such",
-        "any",
-        "no",
-        "of",
-        "in",
-        "by",
-        "with",
-        "at",
-        "from",
-    ):
+    if previous in _NOMINAL:
         return word in reporting.PROGRESSIVE and previous in ("by", "in")
     base = FORMS[word]
     if previous.endswith(("’s", "'s", "s’", "s'")):
@@ -93,7 +78,7 @@ def _plural_subject(scene: Scene, at: int, start: int) -> bool:
     if re.search(r"(?: and|,) [A-Z][\w]*(?: [A-Z]\w*)? $", scene.text[max(start, at - 40) : at]):
         return True
     return any(
-        r.end == at - 1 and (r.kind == "collective" or r.name.endswith("s"))
+        (r.kind == "collective" or r.name.endswith("s")) and _REACHES.fullmatch(scene.text, r.end, at)
         for r in scene.references(max(start, at - 60), at)
     )
 
@@ -105,11 +90,12 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     """The name of a verb's subject, empty if it is nobody who can be named, None if the verb has no subject here."""
     left_end = _trimmed(scene, start, verb.start)
     left = scene.text[start:left_end]
-    if verb.word in reporting.PROGRESSIVE and (left.endswith(",") or not _adjacent(scene, start, left_end)):
+    adjacent = None if left.endswith(",") else _adjacent(scene, start, left_end)
+    if verb.word in reporting.PROGRESSIVE and (adjacent is None or is_paper(adjacent)):
         return _subject_of_main(scene, verb, start)
     if left.endswith(","):
         return _before_clause(scene, start, left_end - 1)
-    if adjacent := _adjacent(scene, start, left_end):
+    if adjacent:
         return _head_of(scene, adjacent, start)
     return _first_of_clause(scene, start, left_end, verb)
 
@@ -142,17 +128,11 @@ def _head_of(scene: Scene, reference: Reference, start: int) -> str:
         outer = [r for r in outer if not re.search(r"[,;:—]", scene.text[r.end : reference.start])]
         free = [r for r in outer if not scene.governed(r.start, start)]
         if free:
-            return _with_complement(scene, free[-1], reference.end) or scene.resolve(free[-1], start)
+            return scene.resolve(free[-1], start)
     joined = re.search(r"(?:,| and|&) $", scene.text[max(start, reference.start - 6) : reference.start])
     if joined and reference.kind in ("person", "government") and _joined_persons(scene, reference, start):
         return BOTH
     return scene.resolve(reference, start)
-
-
-def _with_complement(scene: Scene, unnamed: Reference, end: int) -> str:
-    """An unnamed speaker in the text's words, with where they belong: “an official at the ministry”."""
-    words = scene.text[unnamed.end : end]
-    return unnamed.name + words if unnamed.kind == "unnamed" and len(words.split()) < 7 else ""
 
 
 def _joined_persons(scene: Scene, second: Reference, start: int) -> bool:
@@ -207,28 +187,3 @@ def _subject_of_main(scene: Scene, verb: Verb, start: int) -> str | None:
         return who
     free = [r for r in scene.references(start, verb.start) if r.kind != "place" and not scene.governed(r.start, start)]
     return next((who for r in free if (who := scene.resolve(r, start))), None)
-
-
-# ---------------------------------------------------------------- names in a stretch
-
-
-def named_in(scene: Scene, start: int, stop: int, sentence: int) -> str:
-    """The first person of a short stretch, else its first reference, by the name it resolves to."""
-    end = re.search(r"[.;]\s|\x00|\n", scene.text[start:stop])
-    stop = min(start + end.start() if end else stop, start + 200)
-    found = [r for r in scene.references(start, stop) if r.kind != "place"] or scene.references(start, stop)
-    first = re.search(r",", scene.text[start:stop])
-    reach = start + first.start() if first else stop
-    near = [r for r in found if r.start < reach] or found
-    if not near:
-        return ""
-    if near[0].kind == "unnamed" and (m := BELONGING.match(scene.text, near[0].end)):
-        return near[0].name + m.group()
-    named = [r for r in near if r.kind == "person"] or near
-    return scene.resolve(named[0], sentence)
-
-
-def only_in(scene: Scene, start: int, end: int, sentence: int) -> str:
-    found = [r for r in scene.references(start, end) if r.kind != "place"]
-    words = scene.text[start:end]
-    return scene.resolve(found[-1], sentence) if found else (words if len(words.split()) < 6 else "")

@@ -26,9 +26,17 @@ _CUE = re.compile(
     rf"|(?P<past>(?:ha(?:s|ve)\s(?:not\s|also\s|now\s|\w+ly\s)?)?"
     rf"(?:{_any(IRREGULAR_PAST)}|(?!(?:{_any(NOT_PAST)})\b)[a-z]{{2,20}}ed))"
     rf"|(?P<behind>(?i:{_any(BEHIND)}))"
-    rf"|(?P<scheduled>{_any(SCHEDULED_PRESENT)})|(?P<present>{_any(PRESENT)}))(?![\w-])"
+    rf"|(?P<scheduled>{_any(SCHEDULED_PRESENT)})|(?P<asked>W(?:ill|ould))(?=\s(?:you|he|she|they|we|it|the|this|that|there)\b)"
+    rf"|(?P<present>{_any(PRESENT)})(?!\s(?:{_any(INTENT)})\b))(?![\w-])"
 )
-_SENSE = {"future": "future", "past": "past", "behind": "past", "scheduled": "future", "present": "present"}
+_SENSE = {
+    "future": "future",
+    "past": "past",
+    "behind": "past",
+    "scheduled": "future",
+    "asked": "future",
+    "present": "present",
+}
 _NEXT = re.compile(r"\s(?:will|would|is to|are to|shall)\b")
 _ANNOUNCED = re.compile(r"\w to [a-z]+\b")  # of headlines alone: "Leaders to meet Monday"
 _MARK = re.compile(r"[“”\"]")  # what is said and who says it are two clauses

@@ -43,7 +43,13 @@ class Labels:
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
         self._persons = Counter(m.actor for m in mentions if m.kind == "person" and _is_full(m.actor))
+        self._places = [(m.start, m.actor) for m in mentions if m.kind == "person" and _is_full(m.actor)]
         self._known: dict[str, str] = {}
+
+    def interviewee(self, *heads: int) -> str:
+        """Who speaks under “A”: the only person named in full before one of some offsets; empty in doubt."""
+        named = ({actor for start, actor in self._places if start < head} for head in heads)
+        return next((persons.pop() for persons in named if len(persons) == 1), "")
 
     def name(self, label: str) -> str:
         """The full name of whom a label means; empty where it holds no name, or none that the article completes."""

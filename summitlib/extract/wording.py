@@ -12,7 +12,9 @@ _NAMING = re.compile(
     rf"\b(?:(?:{reporting.NAMING})(?: [\w’-]+){{0,4}}|(?:{reporting.GLOSSING}))[,:]? ?(?:the |an? |his |her |its |their )?$",
     re.I,
 )
-_SMALL = frozenset("a an the of for and or in on to at by with from vs de la le as".split())
+_SMALL = frozenset(
+    "a an the of for and or in on to at by with from vs de la le as between among under into upon against toward towards during through its their".split()
+)
 _SPEAKS = re.compile(
     r"\b(?:I|we|We|our|Our|my|My|us|me|you|You|your|Your|let’s|Let’s|let's|Let's|[Dd]on[’']t|[Cc]an[’']t|[Ww]on[’']t)\b"
 )
@@ -54,12 +56,14 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
     count = len(_WORD.findall(words))
     if not count:
         return False
-    if _NAMING.search(before) or _is_glossed(before):
+    if _NAMING.search(before) or _is_glossed(before, words):
         return attributed and close and count > 2
     if _is_title(words):
         return close and not _DETERMINER.search(before) and (_ends(words) or count > 1)
     if count >= _LONG or (count > 2 and _SPEAKS.search(words)):
         return True
+    if attributed and not close and count < 4 and words[0].isupper() and _DETERMINER.search(before):
+        return False
     if attributed:
         return close or not (_attributive(before, after) and _LABELLED.match(after))
     if count > 2 and _FRAGMENT.match(words) and not _attributive(before, after):
@@ -71,10 +75,12 @@ def _ends(words: str) -> bool:
     return words[-1] in ".,!?…"
 
 
-def _is_glossed(before: str) -> bool:
-    """“the term “…””, “a song called “…””: a noun for names right before the mark."""
+def _is_glossed(before: str, words: str) -> bool:
+    """“the term “…””, “a song called “…””: a noun for names right before the mark; what “is” or “was” follows names only with a capital."""
     noun = _NAME_NOUN.search(before[-40:])
-    return noun is not None and noun.group(1) in reporting.NAME_NOUNS and noun.group(1) not in reporting.SPEECH_NOUNS
+    if noun is None or noun.group(1) not in reporting.NAME_NOUNS or noun.group(1) in reporting.SPEECH_NOUNS:
+        return False
+    return words[0].isupper() or not before.endswith((" is ", " was "))
 
 
 def _is_title(words: str) -> bool:

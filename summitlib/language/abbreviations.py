@@ -26,7 +26,7 @@ BEFORE_NUMBERS = words(
 ANYWHERE = words(
     """
     inc Co corp ltd plc llc Bros intl natl Assn Assoc Univ Dept dept Govt govt Jr Sr Esq Ph.D etc al Est Ave
-    Blvd Rd Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala
+    Blvd Rd Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Ala
     Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Tex
     Va Vt Wash Wis Wyo Ont
     """

@@ -6,13 +6,16 @@ from __future__ import annotations
 HEADS = {
     "mou": (
         r"memorand(?:um|a|ums) of (?:understandings?|cooperation|intent|agreement|co-operation|collaboration)(?: \((?:MOUs?|MoUs?)\))?",
-        r"memorand(?:um|a|ums)", r"MOUs?", r"MoUs?", r"(?:letters?|statements?) of intent", r"LOIs?",
+        r"memorand(?:um|a|ums)", r"MOUs?", r"MoUs?", r"letters? of intent", r"LOIs?",
     ),
     "fta": (
         r"(?:free[- ]trade|FTA|trade) (?:negotiations|talks)",
         r"(?:(?:second[- ]stage|phase[- ]two|follow[- ]up|formal|new) )?(?:negotiations|talks) (?:concerning|on|for|towards?|over|about|under) (?:[\w’'&–-]+ ){0,8}?(?:FTA|free[- ]trade (?:agreement|pact|deal)|trade (?:agreement|pact|deal))",
-        r"free[- ]trade (?:agreement|pact|deal|accord)s?", r"(?:comprehensive )?economic partnership agreements?", r"FTAs?", r"CEPAs?",
+        r"free[- ]trade (?:agreement|pact|deal|accord)s?", r"(?:preferential|regional|continental) trade (?:agreement|pact|deal|accord)s?", r"(?:comprehensive )?economic partnership agreements?", r"FTAs?", r"CEPAs?",
+        r"customs unions?", r"free[- ]trade (?:area|zone)s?", r"(?:cptpp|rcep|tpp|depa|mercosur|usmca) (?:accession|membership|entry)",
+        r"(?:accession|entry) to the (?:cptpp|rcep|tpp|depa)",
     ),
+    "dialogue": (r"(?:accession|membership|boundary|demarcation) (?:talks|negotiations)",),
     "plan": (
         r"(?:joint |five-year |multi-year )?(?:action|work|implementation|cooperation|joint) plans?", r"plans? of action", r"road ?maps?", r"blueprints?",
         r"(?:cooperation|strategic|implementation|legal|institutional|negotiating|tariff|economic) frameworks?", r"framework agreements?",
@@ -20,14 +23,45 @@ HEADS = {
     ),
     "certificate": (r"certificates?", r"letters? of credence"),
     "understanding": (
-        r"joint (?:press )?(?:statement|declaration|communiqu[ée]|vision statement)s?", r"declarations?", r"communiqu[ée]s?",
-        r"(?:gentlemen’s|gentlemen's) agreement", r"promissory notes?", r"consensus",
+        r"joint (?:press )?(?:statement|declaration|communiqu[ée]|vision statement)s?", r"statements? of intent", r"exchanges? of (?:notes|letters)", r"declarations?", r"communiqu[ée]s?",
+        r"(?:gentlemen’s|gentlemen's) agreement", r"promissory notes?", r"consensus", r"arrangements?",
     ),
     "other": (
-        r"(?:currency|bilateral currency) swaps?(?: (?:agreement|line|deal|arrangement)s?)?", r"agreements?", r"accords?", r"treat(?:y|ies)", r"pacts?", r"deals?",
-        r"protocols?", r"conventions?", r"contracts?", r"arrangements?", r"compacts?", r"armistice", r"truces?", r"ceasefires?",
+        r"prisoner (?:swap|exchange)s?", r"(?:currency|bilateral currency) swaps?(?: (?:agreement|line|deal|arrangement)s?)?", r"agreements?", r"accords?", r"treat(?:y|ies)", r"pacts?", r"deals?",
+        r"decisions?(?= of the [\w ]{3,40} (?:council|commission|committee) on\b)", r"protocols?", r"conventions?", r"contracts?", r"compacts?", r"armistice", r"truces?", r"ceasefires?",
     ),
 }  # fmt: skip
+
+#: nouns of every day that name an agreement where somebody makes it, undoes it, or puts it off
+GOODS = {
+    "other": (
+        r"(?:credit|swap) (?:line|facilit(?:y|ie))s?", r"lines? of credit", r"loan (?:package|facilit(?:y|ie)|guarantee)s?", r"loans?", r"grants?(?= (?:of|for|worth|to (?:build|fund|help)))",
+        r"(?<!in )(?<!executive )(?<!court )orders?(?= (?:for|worth|from|placed|to (?:build|supply|deliver|make)))", r"joint ventures?", r"(?:railway|rail|port|airport|mining|oil|gas|toll|timber) concessions?", r"(?<!at )stakes?(?= in)", r"bargains?(?= (?:on|over|under))", r"tie-ups?",
+    ),
+    "plan": (
+        r"plans?(?= (?:to|for)\b)", r"feasibility stud(?:y|ies)", r"(?:aid|support|investment|rescue|trade|security|economic) packages?", r"packages?(?= (?:of|for|worth))", r"direct flights?(?: (?:to|from|between) [\w’-]+(?: and [\w’-]+)?)?",
+        r"(?:scholarship|exchange|fellowship|training|worker|visa|investment|procurement) schemes?", r"(?<!nuclear )(?<!missile )(?<!weapons )(?<!space )(?<!enrichment )(?<!television )(?<!tv )program(?:me)?s?",
+    ),
+    "understanding": (
+        r"joint (?:[\w-]+ ){0,2}(?:cent(?:er|re)s?|laborator(?:y|ies)|labs?|plants?|factor(?:y|ies)|academ(?:y|ies)|institutes?|hubs?|parks?|councils?|secretariat)",
+        r"understandings?(?= (?:on|over|about|was reached|has been reached)\b)", r"letters(?= (?:on|about|concerning)\b)", r"charters?(?= (?:on|of|for)\b)", r"(?:mutual )?visa(?:[- ]free)? (?:regime|waiver|exemption|facilitation|scheme|liberali[sz]ation)s?", r"visa[- ]free (?:travel|entry|access|regime)s?",
+        r"(?:tariff|customs|duty|import|export|permit|transit|fishing|catch) (?:exemption|waiver|quota)s?",
+    ),
+    "dialogue": (r"(?:[\w-]+ )?rounds? of (?:talks|consultations|negotiations|dialogue)", r"(?:talks|consultations|negotiations)(?= (?:on|over|about)\b)"),
+}  # fmt: skip
+
+#: what sides set up and pay for together
+SCHEMES = r"(?:fund|program(?:me)?|initiative|partnership|project|scheme|cent(?:re|er)|platform|network|corridor|facility|alliance|package)"
+
+#: what is done to an agreement: any of these near one of GOODS makes an item of it
+DEEDS = (
+    r"(?:re)?sign(?:ed|s|ing)?|inked|seal(?:ed|s)?|agreed|agree|announc(?:ed?|es|ing)|unveil(?:ed|s|ing)?|launch(?:ed|es|ing)?|approv(?:ed|es)|extend(?:ed|s|ing)?|offer(?:ed|s)|pledg(?:ed?|es|ing)"
+    r"|secur(?:ed?|es|ing)|won|wins|land(?:ed|s)|clinch(?:ed|es)|plac(?:ed|es|ing)|award(?:ed|s)|propos(?:ed?|es|ing)|float(?:ed|s)|shelv(?:ed|ing)|delay(?:ed|s)|postpon(?:ed|es|ing)|defer(?:red|s|ring)|dropp?(?:ed|s)|put off|scrapp(?:ed|ing)"
+    r"|suspend(?:ed|s|ing)?|fr[oe]ze(?:n|s)?|resum(?:ed?|es|ing|ption of)|reviv(?:ed?|es|ing)|renew(?:ed|s|ing|al of)?|grant(?:ed|s)|open(?:ed|s|ing)?|exchang(?:ed|es|ing)|struck|reached|finali[sz](?:ed?|es|ing)|conclu(?:ded?|des|ding|sion of)"
+    r"|adopt(?:ed|s|ing|ion of)?|under an?|formed|created|set up|planned|built|initiat(?:ed?|es)|conduct(?:ed)?|carry out|carried out|start(?:ed)?|begin|began|ratif(?:ied|ies)|await(?:s|ed|ing)"
+)
+#: what an agreement does of itself
+BEFALLS = r"stall(?:ed|s)|lapse[ds]?|expire[ds]?|await(?:s|ed)|resume[ds]?|collapse[ds]?|broke down|(?:took|takes) effect|(?:entered|enters|came|comes) into force|will (?:resume|begin|start|lapse|expire)"
 
 #: bodies and channels that sides set up to talk through
 DIALOGUES = (
@@ -48,10 +82,15 @@ NAMED = (
     r"|Communiqu[ée]|Joint Statement|Consensus|Compact|Charter|Arrangement|FTA|Free Trade Agreement|Partnership Agreement|Working Group|Consultations|Initiative for [A-Z]\w+)"
 )  # fmt: skip
 
+#: names in capitals that end in one of these are agreements where a verb makes them so
+PROJECTS = (
+    r"(?:System|Initiative|Mechanism|Partnership|Fund|Programme?|Project|Platform|Centre|Center|Council|Corridor|Alliance|Network|Facility|Committee|(?:Working|Contact|Expert|Study) Group|Compact|Package|Fellowship|Campus|Forum|Scheme|Pathway|Academy|Hub)"
+)  # fmt: skip
+
 #: adjectives that say nothing about what is agreed
 EMPTY = frozenset(
     "a an the this that these those such new newly separate landmark historic formal informal final bilateral trilateral multilateral broad broader similar major several first second initial preliminary tentative interim possible potential "
-    "any some no each every other another existing previous earlier past future recent long-awaited long-sought so-called proposed signed concluded various many numerous key important big bigger larger wider comprehensive concrete "
+    "vague earlier lengthy closing largest biggest any some no each every other another existing previous earlier past future recent long-awaited long-sought so-called proposed signed concluded various many numerous key important big bigger larger wider comprehensive concrete "
     "their its his her our two three four five six seven eight nine ten dozen dozens more further additional latest current explicit written verbal legal legally binding non-binding nonbinding substantive mutual only whole full partial "
     "general specific draft good bad great better real actual last next official public private deal shared agreement agreements".split()
 )  # fmt: skip
@@ -62,25 +101,35 @@ LINKS = r"(?:on|for|to|concerning|regarding|covering|about|governing|against|aim
 #: verbs after which the thing itself is named: “agreed to hold annual talks” is about the talks
 LIGHT = r"(?:hold|continue|establish|set up|launch|create|resume|begin|start|introduce|form|conduct|conclude|sign|open|restore|revive|maintain|institutionali[sz]e|pursue|arrange|convene|adopt|draw up|work on|work out|negotiate|develop|reopen|implement)"
 
+#: what one side buys, sells or pays: “agreed to buy” is a deal of its own
+TRADING = r"(?:buy|purchase|acquire|sell|lend|pay|take (?:an? )?[\w-]+ (?:per cent |percent )?stake|order|lease)"
+
+#: what sides do with each other: verbs after “the two sides will”
+JOINTLY = (
+    r"(?:jointly [a-z]+|co-?[a-z]+|share|exchange|swap|open|reopen|build|link|connect|train|launch|establish|set up|create|form|resume|restart|restore|lift|waive|scrap|ease|abolish|remove|halve|double|triple|pool|recogni[sz]e|demarcate"
+    r"|withdraw|return|extend|conduct (?:joint|regular|annual)|hold (?:joint|annual|regular|yearly)|develop|explore|study|draft|draw up|introduce|harmoni[sz]e|guarantee|fund|finance|invest)"
+)  # fmt: skip
+
 #: who can only speak for more than one side
 SIDES = r"(?:they|we|both|sides?|leaders|governments|countries|nations|ministers|presidents|premiers|parties|delegations|officials|negotiators|ministries|capitals|allies|partners|members|states|heads)"
 
 #: status of an agreement by the words nearest to its name; the first that fits a word wins
 STATUS = (
-    ("suspended", r"suspend(?:ed|s)?|suspension|frozen|halted|scrapped|terminated|withdr[ae]wn? from|torn up|abandoned|revoked|lapsed"),
-    ("deferred", r"deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|left (?:for|to) (?:future|later)"),
-    ("pending", r"to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:be )?sign(?:ed)?|(?:set|due|expected|scheduled|poised|plan(?:s|ned)?) to (?:be )?(?:sign|conclude|finali[sz]e|ink|announce)(?:ed|d)?|negotiat(?:ing|ed|e|ions? (?:on|for|of))|under (?:negotiation|discussion|review)|in talks|nearing|close to|working (?:on|toward)|seek(?:s|ing)?|pursue|pursuing|progress (?:on|in|toward)|awaits?|awaiting|pending|is vague|vague"),
-    ("proposed", r"propos(?:ed?|es|al|als|ing)|suggest(?:ed|s|ing)?|floated|called for|calls for|offer(?:ed|s)?|urged?|should|could|recommend(?:ed|s)?|consider(?:ed|ing|ation)?|sought|asked for|planning to|plans? to|wants?|would like|hopes?|invited"),
+    ("suspended", r"suspend(?:ed|s)?|suspension|fro[sz]en?|halted|cancel(?:led|ed)|broke down|collapsed|expired?|lapses?|scrapped|terminated|withdr[ae]wn? from|walked out of|pulled out of|quit|torn up|abandoned|revoked|lapsed"),
+    ("deferred", r"deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|dropped|left (?:for|to) (?:future|later)"),
+    ("pending", r"to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?|(?:beg[aiu]n|start(?:ed)?) work on|(?:set|due|likely|expected|scheduled|poised|plan(?:s|ned)?) to (?:be )?(?:sign|conclude|finali[sz]e|ink|announce)(?:ed|d)?|negotiat(?:ing|ed|e|ions? (?:on|for|of))|under (?:negotiation|discussion|review)|in talks|talks (?:on|over|about|towards?)|look(?:ed|s|ing)? forward to|(?:early|swift|speedy|eventual|timely|prompt) (?:conclusion|signing|completion)|stalled|deadlocked|nearing|close to|working (?:on|toward)|seek(?:s|ing)?|pursue|pursuing|progress (?:on|in|toward)|awaits?|awaiting|pending|(?:will|would) be an? |finali[sz]ing|unsigned|unratified|unresolved|drafts?|drafted|drafting|finish(?:ing)?|unfinished|is vague|vague"),
+    ("proposed", r"propos(?:ed?|es|al|als|ing)|suggest(?:ed|s|ing)?|floated|called for|calls for|offer(?:ed|s)?|urged?|should|could|recommend(?:ed|s)?|consider(?:ed|ing|ation)?|sought|asked for|planning to|plans? to|wants?|would like|hopes?|invited|advisable|ought"),
     ("reaffirmed", r"reaffirm(?:ed|s|ing)?|reiterat(?:ed|es|ing)|recommit(?:ted)?|renewed (?:their|its|a) commitment|upheld|uphold"),
-    ("signed", r"sign(?:ed|s|ing)|inked|conclud(?:ed|ing)|conclusion of|exchang(?:ed|e of)|sealed|adopted|issued|released|clinched|struck|finali[sz]ed|ratified|awarded|won|initialled|initialed|executed|entered into|resulted in|granted under|under the"),
-    ("launched", r"launch(?:ed|es|ing)?|establish(?:ed|es)|set up|inaugurat(?:ed|es)|created|began|begun|started|unveiled|kicked off|opened|took effect|entered into force|came into force|resumed|restored|revived|activated"),
-    ("agreed", r"(?:will|would|shall|(?:is|are) to) be (?:set up|established|created|formed|launched|opened|restored|resumed|convened|held)|agree[sd]?|agreeing|agreement (?:was |had been )?reached|pledg(?:ed|es|e|ing)|committed|decided|approved|announc(?:ed|es|ing)|reached|secured|accepted|endorsed|expressed support|promis(?:ed|e|es)|vow(?:ed|s)?|undert(?:ook|ake)"),
+    ("signed", r"sign(?:ed|s|ing)|inked|conclud(?:ed|ing)|conclusion of|exchang(?:ed|e of)|sealed|adopted|issued|released|clinched|struck|finali[sz]ed|ratified|awarded|won|landed|clinch(?:es|ing)|plac(?:ed|es)|renew(?:ed|s|ing|al)|extended|bought|initialled|initialed|executed|entered into|resulted in|granted under|under the"),
+    ("launched", r"launch(?:ed|es|ing)?|establish(?:ed|es)|(?<![\w,;] )(?:establishment|creation|formation) of|formed|set up|inaugurat(?:ed|es)|created|began|begun|started|unveiled|kicked off|opened|took effect|entered into force|came into force|resumed|restored|revived|activated"),
+    ("agreed", r"(?:will|would|shall|(?:is|are) to) (?:also |jointly |soon )?(?:launch|establish|set up|create|resume|restart|restore|reopen|open|convene|form|host|extend|exchange|lend|provide|pay|buy|purchase|share)\b|(?:will|would|shall|(?:is|are) to) be (?:set up|established|created|formed|launched|opened|restored|resumed|convened|held)|agree[sd]?|agreeing|agreement (?:was |had been )?reached|pledg(?:ed|es|e|ing)|committed|decided|approved|announc(?:ed|es|ing)|reached|secured|accepted|endorsed|expressed support|promis(?:ed|e|es)|vow(?:ed|s)?|undert(?:ook|ake)"),
 )  # fmt: skip
 
 #: words for the parties that are no governments, and for those that are
 BUSINESS = (
     r"compan(?:y|ies)|firms?|corporations?|conglomerates?|business (?:leaders|forum|delegation|groups?|side)|businesses|private[- ]sector|entrepreneurs|executives|manufacturers|carmakers?|automakers?|shipbuilders?|airlines?|chambers? of commerce"
-    r"|Inc|Corp|Ltd|LLC|plc|GmbH|Group|Holdings|Motors?|Airlines|Airways|Electronics|Pharma\w*|Technologies|Bank|Limited|Aerospace|Aeronautics|Petroleum|Telecom"
+    r"|universit(?:y|ies)|Universit(?:y|ies)|associations|federations|start-?ups|miners|refiners|Shipyards?|Shipbuilding|(?<!of )(?<!and )(?<!for )(?:Steel|Metals|Energy|Oil|Gas|Mining|Minerals|Chemicals?|Foods|Industries|Semiconductors?|Logistics|Shipping|Railways|Air)(?! [A-Z])"
+    r"|\w+-?makers?|Co\.|Inc|Corp|Ltd|LLC|plc|GmbH|(?<!Working )(?<!Action )(?<!Contact )(?<!Expert )(?<!Study )Group|Holdings?|Motors?|Airlines|Airways|Electronics|Pharma\w*|Technologies|Bank|Limited|Aerospace|Aeronautics|Petroleum|Telecom"
 )
 GOVERNMENT = (
     r"government(?:s|[- ]to[- ]government)?|ministr(?:y|ies)|ministers?|presidents?|leaders|premiers?|governments|administration|agenc(?:y|ies)|Ministry|President|Premier|Minister|summit|two sides|both sides|two countries"
@@ -88,20 +137,18 @@ GOVERNMENT = (
 
 #: what says that there is none
 ABSENCE = (
-    r"(?:\bno\b|\bnot\b(?! (?:yet )?(?:been )?(?:ratified|implemented|published|entered|taken effect)\b)|\bnobody\b|\bno one\b|\bnone\b|n[’']t\b|\bwithout\b|\bneither\b|\bnor\b|\bfail(?:ed|s|ing|ure)? to\b|\bunable to\b|\black(?:s|ed|ing)? (?:of )?|\babsence of\b|\bstopp?(?:ed|ing)? short of\b|\bfell short of\b|\brefus(?:ed|al|ing) to\b|\bdeclin(?:ed|ing) to\b|\bnever\b|\brather than\b|\binstead of\b|\bif\b|\bwhether\b|\brejected\b)"
+    r"(?:\bno\b|\bnot\b(?! (?:yet )?(?:been )?(?:ratified|implemented|published|entered|taken effect)\b)|\bnobody\b|\bno one\b|\bnone\b|n[’']t\b|\bwithout\b|\bneither\b|\bnor\b|\bfail(?:ed|s|ing|ure)? to\b|\bunable to\b|\black(?:s|ed|ing)? (?:of )?|\babsence of\b|\bstopp?(?:ed|ing)? short of\b|\bfell short of\b|\brefus(?:ed|al|ing) to\b|\bdeclin(?:ed|ing) to\b|\bnever\b|\brather than\b|\binstead of\b|\bif\b|\bwhether\b|\brejected\b|\bruled? out\b|\bden(?:y|ied|ies)\b|\bwould have been\b)"
 )  # fmt: skip
 
-#: stems of the head nouns, of the names of dialogues, and of launched projects: a text without them has none
-HEAD_STEMS = (
-    "mou", "memor", "loi", "of intent", "trade", "fta", "cepa", "partnership", "plan", "road", "blueprint", "framework", "program",
-    "certif", "credence", "statement", "declar", "communiq", "agreement", "promissory", "consensus", "swap", "accord", "treat",
-    "pact", "deal", "protocol", "convention", "contract", "arrange", "armistice", "truce", "ceasefire", "charter", "initiative",
+#: what is agreed to be done: the verbs that go on with a list, “agreed to open a hotline, resume contacts and cut tariffs”
+DOING = (
+    r"(?:open|reopen|resume|restart|restore|revive|launch|establish|set up|create|form|build|develop|expand|extend|deepen|strengthen|enhance|boost|promote|increase|raise|double|triple|halve|cut|reduce|lower|lift|ease|waive|remove|scrap|abolish|end|halt|stop|suspend|pause"
+    r"|share|exchange|swap|hold|convene|host|start|begin|continue|accelerate|speed up|step up|work|cooperate|co-operate|collaborate|coordinate|jointly [a-z]+|explore|study|negotiate|sign|conclude|finali[sz]e|draw up|draft|upgrade|elevate|update|review|implement|support|provide|supply|buy|purchase|sell|lend|invest|finance|fund|train|send"
+    r"|protect|ensure|guarantee|facilitate|simplify|streamline|introduce|allow|grant|recogni[sz]e|return|release|withdraw|demarcate|patrol|monitor|link|connect|combat|fight|tackle|curb|prevent|maintain|keep|avoid|refrain)"
 )  # fmt: skip
-DIALOGUE_STEMS = (
-    "dialog", "hotline", "consult", "mechanism", "group", "committee", "commission", "force", "channel", "summit", "meetings",
-    "talks", "visits", "2+2", "diplomacy", "line",
-)  # fmt: skip
-PROJECT_STEMS = (
-    "system", "initiative", "partnership", "fund", "program", "project", "platform", "cent", "council", "corridor", "alliance",
-    "network", "facility", "compact",
-)  # fmt: skip
+
+#: how talk may be, without being a channel of its own
+MANNERS = (
+    "political|constructive|open|direct|sincere|candid|frank|bilateral|mutual|close|closer|enduring|ongoing|continued|continuing|lasting|sustained|meaningful|inclusive|productive|intensive|in-depth|substantive|honest|respectful|peaceful"
+    "|renewed|broader|broad|deeper|existing|national|internal|further|genuine|serious|equal|friendly|extensive|comprehensive|stalled|more|any|no|good|real|public|social|interfaith|quiet|secret"
+)

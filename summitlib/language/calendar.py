@@ -55,6 +55,32 @@ DAY_POINTERS = {
     "last night": ("article", -1), "tomorrow": ("article", 1), "the day before yesterday": ("article", -2),
     "the day after tomorrow": ("article", 2), "a day earlier": ("story", -1), "a day before": ("story", -1),
     "one day earlier": ("story", -1), "a day later": ("story", 1), "one day later": ("story", 1),
+} | {
+    f"{pointer} {time}": ("story", step)
+    for pointer, step in (("the next", 1), ("the following", 1), ("the previous", -1), ("the same", 0), ("that", 0))
+    for time in ("morning", "afternoon", "evening", "night")
+}  # fmt: skip
+#: days of the year that have a name
+HOLIDAYS = {
+    "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "Christmas Day": (12, 25), "Christmas Eve": (12, 24),
+    "Christmas": (12, 25),
+}  # fmt: skip
+#: “the first of January”
+DAY_ORDINALS = {
+    word: day
+    for day, word in enumerate(
+        """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third
+        twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth
+        thirty-first""".split(),
+        1,
+    )
+}
+#: “the first nine months of 2024”
+FIRST_MONTHS = {
+    "two months": 2, "three months": 3, "four months": 4, "five months": 5, "six months": 6, "seven months": 7,
+    "eight months": 8, "nine months": 9, "ten months": 10, "eleven months": 11, "10 months": 10, "11 months": 11,
+    "two quarters": 6, "three quarters": 9,
 }  # fmt: skip
 
 #: what numbers are counted or measured in: a four-digit number before one of them is no year
@@ -94,7 +120,7 @@ YEAR_OPENERS = (
 #: before a month that could be another word
 MONTH_OPENERS = (
     "in", "of", "since", "by", "from", "until", "till", "during", "before", "after", "through", "around", "between",
-    "early", "late", "mid", "last", "next", "this", "that", "each", "every", "throughout", "for", "toward", "towards",
+    "early", "late", "mid", "end", "last", "next", "this", "that", "each", "every", "throughout", "for", "toward", "towards",
     "earlier", "later", "previous", "following", "as",
 )  # fmt: skip
 #: nouns that name what happens on one day: "today’s summit" is a day, "today’s world" is not

@@ -14,7 +14,7 @@ CHANGING = tuple(
 #: with a state, a side or a firm as subject, these do too
 DOING = tuple(
     """open drop cut lower reduce remove raise end create form build construct supply provide deliver train hire lease share
-    swap join match grant contribute commit set give send pay sell take accept allow permit let fix cap fly run employ add
+    swap join match grant contribute commit set give send pay sell take accept allow permit let fix cap run employ add
     import export appoint name ship expand order host return connect link phase transfer pool install
     register admit pull grow store refine process produce manufacture assemble operate staff""".split()
 )
@@ -31,7 +31,7 @@ COURSE = frozenset(
 DEVELOPING = tuple("widen deepen strengthen broaden develop explore begin start work consider help use".split())
 IRREGULAR = {
     "lend": "lent", "buy": "bought", "build": "built", "cut": "cut", "set": "set", "give": "gave", "send": "sent", "pay": "paid",
-    "sell": "sold", "take": "took", "let": "let", "fly": "flew", "run": "ran", "withdraw": "withdrew", "grow": "grew", "unfreeze": "unfroze",
+    "sell": "sold", "take": "took", "let": "let", "run": "ran", "withdraw": "withdrew", "grow": "grew", "unfreeze": "unfroze",
 }  # fmt: skip
 
 

@@ -53,7 +53,7 @@ COMPOUND_NOUNS = frozenset(
 UNCOUNTED_COMPOUNDS = frozenset(
     """way track tier pronged prong sided faced edged fold folded thirds digit star time plus dimensional state party
     parties handed stop off on to by for in and or size sum tolerance tariff carbon emission step half wheeler piece
-    china self minded liner figure figures hand eyed seater speed term sword""".split()
+    china self minded liner figure figures hand eyed legged headed seater speed term sword""".split()
 )
 #: where a noun group ends: after these comes something else
 GROUP_ENDS = frozenset(
@@ -77,7 +77,9 @@ GROUP_ENDS = frozenset(
     issued released inked adopted approved endorsed launched resumed expressed stressed emphasized emphasised
     underlined underscored called urged demanded asked gathered joined returned opened closed shaken walked worked
     tried continued lasted voted i you he she it we they him them us me else notably namely such like unlike plus minus
-    respectively""".split()
+    opens begins includes remains takes makes gives comes becomes brings keeps holds meets seeks wants tells
+    seems lies sits goes gets sees knows thinks expects agrees arrives enters joins gathers
+    allows requires allegedly""".split()
 )
 #: a plural's determiners and joiners inside “two of the …”
 PARTITIVES = frozenset("the these those its their our his her my your all such this".split())
@@ -92,7 +94,7 @@ OTHERS = frozenset({"others", "individuals"})
 COUNTED_EVENTS = frozenset(
     """summit meeting round visit session trip edition anniversary time talk conversation call forum dialogue dialog
     conference consultation encounter gathering negotiation test launch tour exchange consecutive straight successive
-    stop attempt recount runoff installment instalment convening iteration handshake appearance""".split()
+    tete tête attempt recount runoff installment instalment convening iteration handshake appearance""".split()
 )
 #: “third consecutive year”: the noun after these is counted
 IN_A_ROW = frozenset({"consecutive", "straight", "successive"})

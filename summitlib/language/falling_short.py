@@ -6,6 +6,7 @@ from .parties import cues as _cues
 
 LIMITATION = {
     "negated outcome": _cues("""
+        nor|not|never should|must|need … pretend|assume|expect|forget|imagine|believe|mistake,
         no … RESULT, without … RESULT, neither … RESULT, nor … RESULT, little … progress|headway|substance, little …
         agreement, few … results|breakthroughs|concessions|details|specifics, no end in sight,
         lack|lacks|lacked|lacking|absence of … RESULT, absence of … RESULT, no
@@ -41,7 +42,7 @@ LIMITATION = {
         realistic|possible|viable|credible|feasible, dropped … at|from|because, be careful about|on|not|here, i'd be
         careful, easy part, hard part, may|might|could simply|merely|just|only|not|invite, will|would|may|might not
         happen, left … unsaid|unanswered|out, unsigned, unfunded, unmet, avoided … mention|naming|mentioning, not
-        name|named, isn't going to, is not going to, not going to change|happen, toothless, photo op|opportunity|opportunities, no one|nobody … check|enforce|police|monitor|verify|pay, fig leaf, no
+        name|named, isn't going to, is not going to, not going to change|happen, toothless, photo op|opportunity|opportunities, nobody … check|enforce|police|monitor|verify|pay, no one … check|enforce|police|monitor|verify|pay, fig leaf, no
         match for, nothing to show, talked past, cancelled|canceled the|a|its|their, scrapped
     """),
     "only modest": _cues("""
@@ -66,7 +67,7 @@ LIMITATION = {
         talks|negotiations|participation|dialogue|implementation, pending … ratification|approval
     """),
     "doubt": _cues("""
-        nor should … pretend|assume|expect|forget, nor can|could|did|does|do|is|was|has|have, unlikely, unclear,
+        nor can|could|did|does|do|is|was|has|have, unlikely, unclear,
         doubt, doubts, doubted, doubtful, doubting, skeptical|sceptical|skepticism|scepticism, skeptics|sceptics …
         say|said|argue|warn|note|point|doubt|see, questionable, question|questions arise|arises|remain|remains,
         whether … remain|remains|is|depends|depend, whether … will|can|could|would … depend|depends,
@@ -106,7 +107,7 @@ LIMITATION = {
         beset by
     """),
     "silence": _cues("""
-        exclude|excludes|excluded from|the|all, not … consulted|invited|heard|asked, nobody|no one to, no … mechanism|text|body|budget|penalty|plan, no closer, precious little, did|does|do nothing to|for|about,
+        exclude|excludes|excluded from|the|all, not … consulted|invited|heard|asked, nobody to, no one to, no … mechanism|text|body|budget|penalty|plan, no closer, precious little, did|does|do nothing to|for|about,
         no word on|about|of, no news of|on|about, silent on|about, is|was|were|stayed|remained silent, say|says|said
         nothing|little, nothing in the|it, nothing about|on|of the|how|what|when, there is|was nothing, appear|appears|appeared nowhere,
         nowhere in|to|near, did|does|do|didn't not … come|feature|figure up|in, went|goes unmentioned|unanswered|unaddressed, not on
@@ -169,7 +170,7 @@ LIMITATION = {
         tariffs|ban|bans|sanctions|restrictions|curbs|controls|duties|limits|quotas|barriers … remain|remains|stay|stays|continue|persist|persists|linger, continue|continues|continued|continuing to … block|bar|insist|resist|refuse|oppose|demand|claim|restrict|face|struggle|harass|occupy|suffer|differ|weigh|haunt|limit|divide|reject|deny|test,
         run|runs|ran|running deep, trust … low|thin|lacking|fragile|scarce|weak|shallow|absent|short, trust deficit, deficit of trust, lack of trust, suspicion* … runs|run|remain|remains|persist|linger|of|between|about, suspicious of, gap … wide|wider|widen*|yawning|large|grown|growing|grows, imbalance*, deficit … widen*|grow|grows|growing|ballooned|keeps|swollen|persists,
         far from|too surface, never far|entirely, old grievances|wounds|habits|suspicions, grievance*, bad blood, ill will, deep|deeply|sharply|bitterly|long
-        divided|divisions|split|rooted|seated|standing disputes|differences|disagreement, insist|insists|insisted|maintain|maintains that|on … not|no|never|its|must|only, resist|resists|resisted|resistance, blocked|blocks|block|blocking, red line*, competing|conflicting|rival
+        divided|divisions|split|rooted|seated|standing disputes|differences|disagreement, insist|insists|insisted|maintain|maintains that|on … not|no|never|its|must|only, resist|resists|resisted|resistance, blocked|blocking, blocks|block the|a|any|all|it|its|their|our|every, red line*, competing|conflicting|rival
         claims|interests|visions|versions|accounts, diverg*, incompatible, out of step, at odds, poles apart, unequal, uneven, mismatch, shortage|shortages of, understaffed, underfunded, cash strapped, dependen* … exposed, bureaucra*, red tape
     """),
     "bare negation": _cues("""
@@ -179,17 +180,3 @@ LIMITATION = {
         didn't|doesn't|don't|isn't|aren't|wasn't|weren't|won't|hasn't|haven't|couldn't|wouldn't|can't|cannot, none of the|these|those|this, only one|two|three|four|five|six|seven|eight|nine|ten|half|part of, only|just a handful|few|fraction|part, few|little of the|those|these|them|it|what
     """),
 }
-
-#: words that deny or turn; together with another of them, or with a word of want, they tell of something that falls short
-DENYING = _cues("""
-    no, not, nothing, never, neither, nor, without, little, few, only, nobody, none, hardly, barely, scarcely, cannot, didn't, doesn't, don't, isn't, aren't, wasn't, weren't, won't, hasn't, haven't, hadn't,
-    couldn't, wouldn't, can't, still, yet, but, however, despite, nevertheless, nonetheless, for all, merely, so far, let alone
-""")
-WANTING = _cues("""
-    exclude|excluded|excludes|excluding, shrug*, slipped|slips|slip, stumbl*, falter*, shortfall*, short, lack|lacks|lacked|lacking, absent|absence, missing, weak|weakness|weaknesses|weaker, worse|worsen*|worst, poor|poorly,
-    difficult|difficulty|difficulties, hard|harder|hardest, tough|tougher|toughest, problem*, trouble*, challenge|challenges, worr*, doubt*, questions, quarrel*, feud*, spat, differences, differ|differs|differing,
-    disagree*, divid*, divisions, gaps, rift*, friction*, strain*, irritat*, anger*|angry, object|objects|objected|objection*, opposes|opposed|opposition, reject*, refus*, resist*, denies|denied, limited|limits,
-    constrain*, risk*, hurt|hurts, harm|harms, damage*, costly, burden*, lose|loses|lost, decline|declined, shrink*|shrank, slow|slower|slowed, delay*, late, waiting, distant, remain|remains,
-    unresolved, unclear, uncertain*, vague*, empty, hollow, thin, narrow, modest, partial, temporary, symbolic, wanting, suspicio*, distrust, mistrust, wary, sceptic*|skeptic*, reluctan*, hesita*, cautious*, critic*, blame*, complain*, disappoint*, frustrat*, failure|failures, unable, impossible,
-    unlikely, unwilling, asymmetr*, imbalance*, vulnerab*, expensive, controvers*, sensitiv*, thorny, rumbles|rumbled|simmer*|fester*|linger*, change|changed|alter|altered, clear, enough, same, gone, ground
-""")

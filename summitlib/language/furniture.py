@@ -40,7 +40,13 @@ WHOLE_LINES = frozenset(
     all rights reserved; download; download pdf; download as pdf; pdf; view pdf; cite this; citation
     export citation; permissions; feedback; report an error; report a typo; corrections; disclaimer; legal notice
     sitemap; rss; help; faq; careers; advertise; breaking; breaking news; live; live updates; end; (end); ends
-    -end-; about the author; about the authors; for immediate release; language; languages; english
+    -end-; concludes; article rating; # votes; notice; after newsletter promotion; large medium small; tt
+    newer post; older post; post your comment; no comments yet; view all # comments; view all comments; recent posts
+    associated links; related readings; related reading; related products; contacts; media contact; media contacts
+    press contact; press contacts; notes to editors; read aloud; text-to-speech; translate; translate this page
+    expert comment; premium content; subscriber only; subscribers only; subscriber exclusive; members only
+    suggested citation; back; go back; full text; original; page; pages; story; stories; image; images; video
+    about the author; about the authors; for immediate release; language; languages; english
     select language; change language; author; authors; written by
     """
     )
@@ -54,11 +60,13 @@ LINE_STARTS = phrases(
     tagged with; tags:; tag:; topics:; keywords:; key words:; categories:; category:; filed under; posted in ;
     related:; related article; related stor; related link; related post; related news; related topic; read more:
     read more about; read also:; also read:; read next:; see also:; more on this; more on:; don't miss; don’t miss
-    must read:; watch:; watch now; listen:; listen to this; listen now; subscribe to our; subscribe to the; subscribe to get; subscribe for; subscribe now
+    must read:; watch:; watch now; listen:; listen to this; listen now; subscribe to our; subscribe to the
+    subscribe to get; subscribe for; subscribe now
     sign up for; sign up to; sign in to; log in to; login to; register to; register for; get our ; get the latest
     get the best of; get breaking news; stay informed; stay up to date; stay updated; never miss; enter your email
     your email address; click here; click to ; tap here; download the pdf; download the full; download the app
-    download our; copyright ©; copyright©; copyright (c); copyright 20; copyright by; copyrights; ©; ⓒ; (c) 20
+    download our; copyright ©; copyright©; copyright (c); copyright 20; copyright by; copyright:; courtesy translation
+    unofficial translation; provisional translation; original language; copyrights; ©; ⓒ; (c) 20
     <copyright; all rights reserved; we use cookies; this website uses; this site uses; by continuing to
     by clicking; please enable javascript; your browser; skip to ; jump to ; back to top; back to home
     back to main; back to list; go back to; return to top; return to home; home >; home /; home ›; home »
@@ -80,19 +88,48 @@ LINE_STARTS = phrases(
     posted in:; # thoughts on; # thought on; # responses to; # replies to; your email address will not; required fields
     read more on ; more on this; watch live; sign up here; sign up now
     a version of this article; have you got a story; do you have a question; what do you think? tell; loading comments
-    if you enjoyed this; thanks for reading!; get updates; get notified; turn on notifications; save to read later; add to calendar; gift this article; give this article
+    if you enjoyed this; thanks for reading!; get updates; get notified; turn on notifications; save to read later
+    add to calendar; gift this article; give this article
     print article; view original; view this post; view on ; this article may not be; no part of this; unauthorized re
-    reproduction without; redistribution without; republish this; this article is republished
+    we value your; we and our #; we care about your; your privacy; manage your ; this site is protected
+    this is a developing story
+    this story is developing; this is a developing news; this is a breaking news; this is a preview of
+    this story has not been; this article has not been
+    this content is ; this article is for ; this article is free; this story is part of; this article is part of
+    this item is ; unlock the ; unlock this; start your free; start your trial; already have an account; don't have an account
+    delivered on:; from:; to:; subject:; ref:; ref.:; reference:; reference no; ref no; press release no; doi:
+    issn ; isbn ; suggested citation; how to cite; cite as; to cite this; download pdf; download as; download this
+    download report
+    eds:; eds.:; editors:; attention editors; note to editors:; notes to editors; embargo:; embargoed until
+    embargoed for; not for release; more:
+    for more information; for further information; for media inquiries; for media enquiries; for press inquiries
+    for inquiries
+    media inquiries; media enquiries; press office:; press contact; source:; sources:; via:; all comments are
+    comments are moderated
+    comments will be; opinions expressed; the opinions expressed; any opinions; read the full ; read full ;
+    read in full; read in the app; read this in ; read the original
+    view in browser; view in app; about this report; about this publication; about this series; transcribe your
+    try our; share with; share:; shares:; follow along
+    see all ; most popular; reproduction without; redistribution without; republish this; this article is republished
     this article was originally; this story first; this article originally; this article first
     this article was first; this story was originally; originally published; first published in ;
     first published by; this piece was originally; this piece first appeared; this commentary first
     """
 )
 
+#: above people whom a page lists: those who speak, and those who wrote
+PEOPLE_LISTS = words(
+    """
+    speakers speaker participants participant panelists panellists panelist panellist moderator moderators discussants
+    discussant featuring guests guest interviewees chair presenters hosts host
+    """
+)
+
 #: of these furniture lines, what follows without a full stop belongs to them: a list of other articles
 LIST_STARTS = phrases(
     """
-    related; you might; you may; recommended; most ; more ; trending; popular; latest; top ; headlines; editor; must read
+    associated links; related; you might; you may; recommended; most ; more ; trending; popular; latest; top ;
+    headlines; editor; must read
     what to read; read next; up next; list ; also read; read also; see also; read more; in this
     """
 )
@@ -105,6 +142,22 @@ BODY_STARTS = phrases(
     permanent delegation of ; delegation of the european; the white house; european commission; council of the european
     presidency of ; the presidency of ; prime minister's office; prime minister’s office; cabinet office
     republic of ; foreign ministry of ; state department; institute for ; institute of ; center for ; centre for
+    """
+)
+
+#: the words that newspapers' and institutes' sections, and kinds of text, are called by; a line of nothing else is one
+SECTION_WORDS = words(
+    """
+    opinion opinions comment commentary editorial editorials op ed oped column columns columnists perspective perspectives
+    viewpoint analysis analyses insight insights explainer explainers feature features interview interviews report reports
+    brief briefs briefing briefings policy paper papers publications publication research news latest breaking top world
+    international global national local regional politics political diplomacy diplomatic foreign affairs military defence
+    defense security economy economic economics business markets finance trade money companies technology tech science
+    society culture life style lifestyle sport sports health education environment climate energy europe asia pacific
+    africa americas america american european middle east north south korea china japan india us uk eu un nation nations
+    press kit kits release releases media statement statements speeches speech remarks transcript transcripts fact sheet sheets
+    advisory readout readouts video videos podcast podcasts photo photos magazine blog blogs exclusive premium subscriber
+    subscribers live updates special weekend sunday edition focus expert experts programme program room
     """
 )
 
@@ -122,9 +175,12 @@ LANGUAGE_NAMES = words(
 PICTURE_AGENCIES = phrases(
     """
     Yonhap; Reuters; REUTERS; AP; AFP; EPA; EPA-EFE; Xinhua; Kyodo; Bloomberg; Getty; Getty Images; TASS; Sputnik
-    Newsis; NEWSIS; News1; NEWS1; ANI; PTI; UPI; dpa; DPA; EFE; ANSA; VCG; CNS; KCNA; Jiji; JIJI; KYODO; XINHUA; Anadolu; Shutterstock
+    Newsis; NEWSIS; News1; NEWS1; ANI; PTI; UPI; dpa; DPA; EFE; ANSA; VCG; CNS; KCNA; Jiji; JIJI; KYODO; XINHUA
+    Anadolu; Shutterstock
     iStock; Zuma; SIPA; PA; PA Wire; CFP; Imaginechina; Wikimedia Commons; Wikimedia; Flickr; Unsplash
-    Joint Press Corps; Joint press corps; Press Pool; press pool; joint press corps; KOREA POOL; NurPhoto; Alamy; Antara; Bernama; Pool; pool; Handout; handout; screenshot; Screenshot
+    Joint Press Corps; Joint press corps; Press Pool; press pool; joint press corps; KOREA POOL; NurPhoto; Alamy
+    Antara; Bernama; SPA; WAM; QNA; KUNA; IANS; AAP; Belga; Lusa; IRNA; Petra; PNA; VNA; VNS; Ukrinform; ZUMA; ABACA
+    Hans Lucas; Polaris; Magnum; Press Association; AA; Pool; pool; Handout; handout; screenshot; Screenshot
     """
 )
 
@@ -132,7 +188,9 @@ PICTURE_AGENCIES = phrases(
 _WIRES = phrases(
     """
     Yonhap; Reuters; AP; AFP; Xinhua; Kyodo; Bloomberg; TASS; UPI; dpa; EFE; ANSA; ANI; PTI; KCNA; CNS; ECNS
-    Jiji Press; Anadolu; Bernama; Antara; IANS; AA; CNA; VNA; RIA Novosti; Interfax
+    Jiji Press; Anadolu; Bernama; Antara; IANS; AA; CNA; VNA; RIA Novosti; Interfax; AAP; APA; Belga; Lusa; Ritzau; NTB
+    PAP; MTI; Agerpres; BelTA; Ukrinform; Kazinform; AzerTAc; Azertac; SPA; WAM; KUNA; QNA; Petra; IRNA
+    ISNA; PNA; BSS; Montsame; Lao News Agency; Agencia Brasil; Prensa Latina; Notimex; Telam; Sputnik
     """
 )
 WIRES = {name: name for name in _WIRES} | {
@@ -144,6 +202,22 @@ WIRES = {name: name for name in _WIRES} | {
     "Yonhap News": "Yonhap",
     "Yonhap News Agency": "Yonhap",
     "REUTERS": "Reuters",
+    "Canadian Press": "The Canadian Press",
+    "The Canadian Press": "The Canadian Press",
+    "Press Association": "PA",
+    "PA Media": "PA",
+    "Press Trust of India": "PTI",
+    "Indo-Asian News Service": "IANS",
+    "Asian News International": "ANI",
+    "Deutsche Presse-Agentur": "dpa",
+    "Australian Associated Press": "AAP",
+    "Saudi Press Agency": "SPA",
+    "Emirates News Agency": "WAM",
+    "Qatar News Agency": "QNA",
+    "Jordan News Agency": "Petra",
+    "Anadolu Agency": "Anadolu",
+    "Philippine News Agency": "PNA",
+    "Vietnam News Agency": "VNA",
     "Kyodo News": "Kyodo",
     "DPA": "dpa",
 }
@@ -192,6 +266,7 @@ ROLES = words(
 #: last words of the names of places where leaders meet; a line that ends on one is nobody's name
 VENUES = words(
     """
+    academy villa guesthouse museum cathedral hangar harbour harbor pier campus
     house room hall garden palace office building center centre hotel airport square lawn cabinet ballroom
     terrace park embassy castle complex pavilion theater theatre auditorium lounge residence compound
     """

@@ -4,25 +4,12 @@ from __future__ import annotations
 
 from .parties import cues as _cues
 
-#: weaker words, believed where the heading promises their function
-LEANING = {
-    "limitation": _cues("""
-        risk*, challenge*, still, never, wait*, fade*, faces, concern*, difficult*, problem*, tension*, threat*,
-        difference*, limit*, dispute*,
-        however, but, despite, although, controls, pressure*, competition, only, not, no, without, decline*,
-        restrict*, lack*, constrain*, suspicion*, asymmetr*, dependen*
-    """),
-    "outcome": _cues("""
-        expand*, create*, agree*, adopt*, affirm*, welcom*, recogni*, commit*, underlin*, underscor*, stress*, noted, note, applaud*, encourag*, look forward, looked forward, endors*, advanc*, deepen*, build*, invest*, launch*, establish*, announc*, partner*, fund*, resum*, strengthen*, provid*, signal*, saw, produced, participat*, attended, held,
-        will, include*, cover*, represent*, indicat*, reflect*, follow*, result*, restor*, enhanc*, improv*,
-        promot*, cooperation, joint*, new, support*, confirm*
-    """),
-    "task": _cues("""
-        could, can, may, would, future, will, important, necessary, need, needs, expand*, strengthen*, utiliz*,
-        utilis*, prepare, efforts, explore, toward, towards, beyond, strategy, policy, approach, measures, effort*,
-        more
-    """),
-}
+#: weaker words, believed in a text that sides set down together
+CONFIRMING = _cues("""
+    expand*, create*, agree*, adopt*, affirm*, welcom*, recogni*, commit*, underlin*, underscor*, stress*, noted, note, applaud*, encourag*, look forward, looked forward, endors*, advanc*, deepen*, build*, invest*, launch*, establish*, announc*, partner*, fund*, resum*, strengthen*, provid*, signal*, saw, produced, participat*,
+    will, include*, cover*, represent*, indicat*, reflect*, result*, restor*, enhanc*, improv*,
+    promot*, cooperation, joint*, new, support*, confirm*
+""")
 
 #: what a cue within does not say
 GUARDS = _cues("""
@@ -37,7 +24,8 @@ GUARDS = _cues("""
     not … rule out, no objection|objections, must have been, nobody should, no one should, must be
     frank|honest|clear|careful, without preconditions|delay|incident|fail|exception|interruption, have|has|had to do
     with, no such measures|ban|restrictions, free trade agreement, status of forces agreement, no eternal|permanent,
-    hard to overstate|exaggerate, difficult to overstate|exaggerate, said|says it all, shall we, so called
+    hard to overstate|exaggerate, difficult to overstate|exaggerate, said|says it all, shall we, there is|was|were|are|can|could ?be no doubt|question|secret|surprise|mistaking|substitute|need|hurry|shortage|denying, regarding|concerning the|a … resumption|agreement|signing|deal|plan, let's go|start|begin|turn|move|hear|take, apolog* for the|a|any ?long|slight delay|wait, back to the|its|their,
+    closer|better|faster|further|larger|bigger|sooner|warmer|higher|longer|greater than expected|hoped|planned|anticipated|forecast, what it|he|she|they|we ?had|has|have ?long sought|wanted|asked|demanded, so called
     success|breakthrough|agreement|deal|consensus|progress|truce, risk management,
     managing|manage|minimize|minimise|reduce|reducing|mitigate|avoid … risks|risk|friction|frictions, in no small,
     no small, with no … strings, should|would|could have been, if … should, lest … should, sooner or later, non
@@ -74,20 +62,50 @@ ANAPHORA = _cues("""
     result, therefore, thus, instead, as such, similarly, likewise, meanwhile, so, but
 """)
 
-#: beginnings of words in headings, by the function of what stands under them
+#: what headings say of what stands under them; the first that fits decides
 HEADINGS = {
-    "outcome": _cues("""
-        outcome, result, achievement, deliverable, gain, accomplishment, success, fruit, agreement, progress
-    """),
-    "limitation": _cues("""
-        limitation, limit, obstacle, constraint, risk, shortcoming, hurdle, difficult, unresolved, gap, sticking,
-        missing, concern, caveat, disappoint, weakness
-    """),
-    "task": _cues("""
-        task, recommendation, way forward, direction, next step, implication, looking ahead, looking forward, what
-        next, what's next, agenda ahead, road ahead, path ahead, policy, proposal, homework, priorities, what should
-    """),
+    "context": (
+        r"\b(?:background|quick facts|key facts|about (?:the|us)|how it began|what happened|timeline|chronology|history|who is who"
+        r"|methodology|notes|sources|further reading|the story so far|what is)\b"
+    ),
+    "limitation": (
+        r"\b(?:limit|obstacle|constraint|risk|shortcoming|hurdle|difficult|unresolved|gaps?\b|sticking|missing|concern|caveat"
+        r"|disappoint|weakness|unfinished|unsaid|left out|left undone|went wrong|did not|didn['’]t|was not|wasn['’]t|were not|not done"
+        r"|fell short|falls short|losers?\b|the catch|cracks|doubts|stumbling|failure|setback"
+        r"|what stalled|the fine print|on paper|bad news|problem|trouble|open questions)"
+    ),
+    "task": (
+        r"\b(?:task|recommend|way forward|direction|next step|implication|looking (?:ahead|forward)|what(?: comes|['’]s| is|)? next|what now"
+        r"|(?:agenda|road|path|way) ahead|ahead\b|policy|proposal|homework|priorities|to do\b|to watch|what should|what must|how to"
+        r"|steps|must\b|should\b|where to (?:go )?from here|the coming)"
+    ),
+    "outcome": (
+        r"\b(?:outcome|result|achievement|deliverable|gain|accomplishment|success|fruit|agreement|progress|agreed|signed|decided"
+        r"|winners?\b|good news|breakthrough|what worked|what was done|commitments|wins\b)"
+    ),
 }
+
+#: what merely describes, whatever the heading or the sentence before promises: figures of a year, careers, courtesies
+DESCRIBING = (
+    r"\b(?:as follows|came to|amount(?:s|ed) to|st(?:ood|ands) at|totall?ed|hovered|(?:rose|fell|grew|climbed|dropped|jumped|surged|declined|reached|accounted) .{0,80}"
+    r"(?:last year|in \d{4}|year on year|a year earlier|of total)|was born|is a former|a former|who was|years? old|, \d\d,|graduat|served as|has been (?:president|minister)"
+    r"|thank you|good (?:morning|afternoon|evening)|welcome\b|ladies and gentlemen|the floor|next question|figures are from|survey|per cent of (?:all|its))"
+)
+
+#: openings of a sentence that only moves a press conference along
+COURTESIES = (
+    r"(?:[A-Z][\w.’' -]{0,60}(?:\([^)]*\))?: ?)?[“\"‘'(]*(?:thank you|thanks|good (?:morning|afternoon|evening)|welcome|ladies and gentlemen|please\b"
+    r"|next question|last question|first question|a question for|let['’]s (?:go|start|take|hear|turn)|we(?:['’]ll| will) take|with that|if i may|over to you|as interpreted|laughter|applause"
+    r"|you['’]re welcome|excellenc|dear\b|mr\.? (?:president|prime minister)|that is (?:all|everything)|i must be (?:frank|honest))"
+)
+
+#: who judges from outside: what they say is the article's own account of the results
+OBSERVING = _cues("""
+    analyst*, economist*, experts, expert, professor, professors, researcher*, scholar, scholars, historian, historians, lecturer, teaches,
+    fellow at|of|in, think tank|tanks, institute|university|centre|center|forum|school|council|house|foundation|group … said|says|wrote|argues|argued|warns|warned|thinks|believes|calls|called,
+    critic, critics, campaigner*, activist*, opposition, union, unions, lobby, farmer, farmers, grower, growers, fishermen, villagers, residents,
+    former diplomat|ambassador|official|negotiator|minister, commentator*, columnist*, strategist*, desk at|of, who runs, director of, survivors, traders, exporters
+""")
 
 #: how documents are headed in which sides set down together, or one side lists, what was agreed
 AGREED_TEXT = (

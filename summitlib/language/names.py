@@ -50,7 +50,10 @@ NOT_NAMES = frozenset(
     Upon Through Throughout Within Across Into About Above Below Near Given Part Photo Source Read More Good Great Let Please Thank Dear Ladies
     Gentlemen Meeting Talking Looking Building Beginning Including Standing Having Being Well Oh Okay OK Q Sure Analysts Officials Experts
     Observers Critics Diplomats Leaders Chinese-style Trade Economic Bilateral Relations Ties Talks Cooperation Peace Nearly Roughly More
-    Over Around Almost Meanwhile Likewise Similarly Conversely Yet Ahead Back Recently Currently Previously Originally Eventually""".split()
+    Advancing Strengthening Deepening Expanding Promoting Enhancing Boosting Fostering Accelerating Securing Ensuring Supporting Protecting
+    Investing Driving Launching Upholding Safeguarding Addressing Combating Countering Tackling Developing Establishing Improving Increasing Delivering
+    Connecting Empowering Harnessing Implementing Leveraging Opening Preserving Realizing Realising Reaffirming Shaping Sustaining Unlocking
+    Over Around Almost Nobody Somebody Everybody Anybody Someone Everyone Anyone Nothing Everything Something Meanwhile Likewise Similarly Conversely Yet Ahead Back Recently Currently Previously Originally Eventually""".split()
 )
 
 #: small words that a surname may begin with
@@ -63,5 +66,7 @@ MONTH_NAMES = frozenset(("Jan", "April", "May", "June", "August"))
 HUMAN_DEEDS = frozenset(
     """arrived stepped met meets smiled flew flies walked shook shakes preferred prefers looked looks sat stood nodded laughed joined joins visited
     visits hosted hosts became travelled traveled landed greeted greets received receives attended attends grew studied studies resigned retired
-    shrugged sighed paused waved bowed hugged embraced chaired chairs""".split()
+    shrugged sighed paused waved bowed hugged embraced chaired chairs
+    came spoke disagreed demurred grinned frowned winced wept blushed dined lunched drove slept ate drank wore toured toasted thanked thanks kissed
+    knelt whistled chuckled apologised apologized presided addressed""".split()
 )

@@ -48,6 +48,8 @@ _ORDINAL_TENS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eight
 ORDINALS = {word: value for value, word in enumerate(_ORDINAL_ONES, 1) if value > 1} | dict(
     zip(_ORDINAL_TENS, range(20, 100, 10), strict=True)
 )
+#: “the first trilateral summit”: the first of a series counts where its kind is named
+FORMATS = frozenset("trilateral quadrilateral three four".split())
 ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 
 #: phrases that stand before an approximate number, word by word
@@ -63,7 +65,8 @@ HEDGES_BEFORE = frozenset(
         "estimated", "estimated at", "north of", "south of", "in the region of", "in the order of",
         "on the order of", "somewhere between", "a maximum of", "a minimum of", "a little over", "a little more than",
         "slightly more than", "slightly over", "slightly less than", "slightly under", "barely", "a good", "perhaps",
-        "maybe", "possibly", "an average of", "plus or minus", "topping", "exceeding", "surpassing",
+        "maybe", "possibly", "older than", "younger than", "just shy of", "shy of", "the better part of",
+        "the best part of", "a little less than", "a little under", "plus or minus", "topping", "exceeding", "surpassing",
         "approaching", "nearing",
     )
 )  # fmt: skip
@@ -72,7 +75,7 @@ HEDGES_AFTER = frozenset(
     tuple(phrase.split())
     for phrase in (
         "or so", "or more", "or less", "or fewer", "or thereabouts", "odd", "plus", "and counting", "or higher",
-        "or lower", "at least", "at most", "at minimum", "give or take",
+        "or lower", "or older", "or younger", "or above", "or over", "and above", "at least", "at most", "at minimum", "give or take",
     )
 )  # fmt: skip
 #: hedges that are prepositions of time and topic as well: “over two days”, “talks about two issues”
@@ -104,7 +107,9 @@ BEFORE_RATES = frozenset("percent % once twice times cent dollars won yuan euros
 BEFORE_LENGTHS = frozenset(
     "than nearly almost about over under least for within after lasted around roughly in".split()
 )
-AFTER_LENGTHS = frozenset("ago earlier later before after since and of into".split())
+AFTER_LENGTHS = frozenset("ago earlier later before after since of into".split())
+#: “over the past decade” measures ten years
+BEFORE_DECADE = frozenset("past last next coming previous preceding recent".split())
 #: before “from 3 to 5 percent”, these tell that two states are meant and no range
 CHANGES = frozenset(
     """rose rise rises rising risen fell fall falls fallen falling grew grow grown up down increased increase

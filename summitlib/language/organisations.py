@@ -11,8 +11,18 @@ HEADS = frozenset(
     Technology Technologies Entertainment Airlines Airways Bancorp Capital Partners Securities Insurance Pharmaceuticals
     Times Post News Journal Herald Daily Ilbo Shimbun Newspaper Gazette Tribune Guardian Economist Television Broadcasting
     Agency Network Embassy Consulate Delegation Secretariat Authority Board Fund Trust Army Navy Command Forces Police
-    Service Services Initiative House Kremlin Pentagon Museum Government Conglomerate Studios Laboratory Laboratories Customs
-    Hospital Church Club Press Media Steel Oil Petroleum Mining Telecom Systems Semiconductor Automotive Brothers""".split()
+    Service Services House Kremlin Pentagon Museum Government Conglomerate Studios Laboratory Laboratories Customs
+    Hospital Church Club Press Media Steel Oil Petroleum Mining Telecom Systems Semiconductor Automotive Brothers
+    Shipyard Shipyards Biologics Pharma Telecoms Ventures Consulting Solutions""".split()
+)
+
+#: heads that are fields too, and what qualifies a field: “Clean Energy” is nobody
+FIELDS = frozenset(
+    "Energy Mining Oil Steel Technology Technologies Media Services Service Insurance Customs Systems Capital Petroleum Industries".split()
+)
+QUALITIES = frozenset(
+    """Clean Green Renewable Nuclear Atomic Solar Critical Digital Advanced Public Civil Consular Financial Emerging Social Affordable Sustainable
+    Crude Smart Heavy Light Mass Creative Cultural Military Medical Human Working Foreign New Quantum Climate Health""".split()
 )
 
 #: bodies that are known by a name without a head word
@@ -29,5 +39,7 @@ NOT_ACTORS = frozenset(
     Communique Communiqué Plan Strategy Framework Act Law War Day Year Week Month Festival Games Olympics Cup Prize Award
     Initiative Road Belt Policy Doctrine Charter Protocol Convention Resolution Line Room Building Wall House-Lawn
     World Asia Europe Africa America Pacific Atlantic Arctic Middle East West North South Northeast Southeast
-    System Standards Project Program Programme Wave Era Century Deal Order Corridor Lawn Resort Estate Club-Room""".split()
+    System Standards Project Program Programme Wave Era Century Deal Order Corridor Lawn Resort Estate Club-Room
+    Metals Minerals Chemicals Foods Shipping Logistics Materials Batteries Robotics Semiconductors Investments Textiles Cement Railways Enterprises
+    Focus Outcomes Quotas Tariffs Exports Imports Implications Challenges Prospects Issues Measures Exchange Exchanges""".split()
 )

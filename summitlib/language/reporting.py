@@ -17,6 +17,9 @@ narrate reason reckon speculate wonder guess forecast defend vouch credit trumpe
 calculate sigh object venture offer begin interrupt snap thunder pronounce philosophize reflect theorize
 invite encourage exhort pray wish greet joke tease blog text email utter address speak judge rate deem regard hint
 advocate champion endorse foresee envision threaten berate instruct decree rule find learn
+disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
+volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
+jest tease taunt needle ridicule sneer preach prophesy specify stipulate attest divulge relay paraphrase
 """.split()
 
 PAST = {
@@ -25,7 +28,7 @@ PAST = {
 }  # fmt: skip
 PARTICIPLE = {"write": "written", "swear": "sworn", "speak": "spoken", "foresee": "foreseen"}
 #: bases that double their last letter: ``quip``, ``quipped``, ``quipping``
-DOUBLING = frozenset("begin snap quip refer admit commit slam blog pen".split())
+DOUBLING = frozenset("begin snap quip refer admit commit slam blog pen demur shrug concur".split())
 
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
 WEAK = frozenset(

@@ -26,15 +26,19 @@ INTENT = (
     "plans", "planning", "poised to", "likely to", "agreed to", "agree to", "vowed to", "pledged to", "promised to",
     "decided to", "hope to", "hopes to", "hoped to", "aim to", "aims to", "aimed at", "intends to", "intend to", "wants to",
     "preparing to", "prepares to", "ready to", "must", "should", "may", "might", "could", "can", "projected", "forecast",
-    "tipped to", "anticipated", "envisaged", "targeted", "hoping to", "bound to", "supposed to",
+    "tipped to", "anticipated", "envisaged", "targeted", "hoping to", "bound to", "supposed to", "wish to", "wishes to",
+    "want to", "seek to", "seeks to", "invited to", "vows to", "pledges to", "agrees to",
 )  # fmt: skip
 #: a date right after these lies ahead, whatever the verb
 AHEAD = ("upcoming", "forthcoming", "ahead of", "looking ahead to", "in time for", "in the run-up to")
 #: a date right after these lies behind
-BEHIND = ("after", "following", "since", "in the wake of")
+BEHIND = ("after", "following", "since", "in the wake of", "remember", "remembers", "recall", "recalls")
 #: present forms that announce what is fixed: "arrives on Thursday", "opens on Friday"
 SCHEDULED_PRESENT = (
     "arrives", "begins", "starts", "opens", "kicks off", "departs", "leaves", "convenes", "takes place", "is visiting",
     "are visiting", "is meeting", "are meeting", "is hosting", "is holding", "are holding", "is arriving", "gets under way",
+    "meet", "meets", "travels", "heads", "flies", "hosts", "resumes", "resume", "reconvenes", "gathers", "comes back",
+    "returns", "ends", "expires", "takes effect", "take effect", "enters into force", "sets off", "is travelling",
+    "is traveling", "is flying", "is leaving",
 )  # fmt: skip
 PRESENT = ("is", "are", "am", "has", "have", "remains", "remain", "means", "faces", "face", "needs", "need", "know")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-HONORIFICS = frozenset("Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme".split())
+HONORIFICS = frozenset(
+    "Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty".split()
+)
 FEMALE = frozenset(
     "mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split()
 )
@@ -16,7 +18,7 @@ king queen emperor prince princess sultan emir pope general admiral colonel capt
 speaker leader director ceo cfo chief professor justice judge congressman congresswoman representative envoy spokesperson
 spokesman spokeswoman counselor counsellor adviser advisor undersecretary attorney consul councillor councilor taoiseach
 rep sen gov gen adm col lt capt amb vice-president cardinal archbishop bishop sheikh ayatollah founder editor co-founder
-vice-premier vice-minister head""".split()
+vice-premier vice-minister head pm""".split()
 )
 
 #: people by what they do: lower-case before a name, behind “the” or “a”, or in a clause behind the name
@@ -60,5 +62,6 @@ editorial commentary statement readout communique communiqué declaration report
 PEOPLE = frozenset(
     """colleague friend campaigner person man woman participant neighbour neighbor guest visitor shopkeeper driver tourist voter
     fisherman pensioner graduate mother father protester passenger passer-by employee insider spokesperson commander attendee
-    interpreter guide translator retiree villager local""".split()
+    interpreter guide translator retiree villager local
+    mp mep exporter importer fisher miner villager teenager refugee settler patron caller reader listener viewer""".split()
 )

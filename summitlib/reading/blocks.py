@@ -8,6 +8,7 @@ in the **body** a short line before prose is a heading; in the **tail** it is fu
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,14 +16,18 @@ from ..model import BLOCK_KINDS, Block
 from . import shapes
 from .blockquotes import mark_block_quotations
 from .body import settle_body
-from .bylines import is_byline, is_dateline
-from .captions import is_caption
-from .head import settle_head
+from .bylines import is_byline, is_clock, is_dateline
+from .captions import is_caption, is_captioned
+from .furniture import is_furniture
+from .head import settle_head, settle_people
 from .lines import Line, find_lines
 from .turns import mark_turns
 
 #: so many lines may stand before a title of several lines' length
 _TOP = 8
+_PAGES = 20_000  # characters
+_BEYOND_LATIN = re.compile(r"[^\x00-\u024f]")
+_NUMBER = re.compile(r"\(?(?:\d{1,3}|[IVXivx]{1,5})[.)]")
 
 Mark = tuple[int, int, str]
 
@@ -38,6 +43,9 @@ def find_blocks(text: str, marks: Sequence[Mark] = ()) -> tuple[Block, ...]:
     lines = find_lines(text)
     latin, speakers = _is_latin(text), _speakers(lines)
     kinds = [known or _guess(lines, i, latin, speakers) for i, known in enumerate(_marked(lines, marks))]
+    _settle_numbers(lines, kinds)
+    _settle_captioned(lines, kinds)
+    settle_people(lines, kinds)
     body = settle_head(text, lines, kinds)
     settle_body(lines, kinds, body)
     mark_turns([line.text for line in lines], kinds)
@@ -72,8 +80,8 @@ def _marked(lines: Sequence[Line], marks: Sequence[Mark]) -> list[str]:
 
 def _is_latin(text: str) -> bool:
     """Whether the article is written in Latin letters, by its first pages."""
-    letters = [c for c in text[:20000] if c.isalpha()]
-    return sum(c < "\u0250" for c in letters) * 2 >= len(letters)
+    beyond = sum(c.isalpha() for c in _BEYOND_LATIN.findall(text[:_PAGES]))
+    return not beyond or sum(c.isalpha() for c in text[:_PAGES]) >= 2 * beyond
 
 
 def _speakers(lines: Sequence[Line]) -> frozenset[str]:
@@ -87,9 +95,11 @@ def _guess(lines: Sequence[Line], i: int, latin: bool, speakers: frozenset[str])
     words = lines[i].text
     if len(words) > 600:
         return "note" if shapes.is_note(words) and not _in_list(lines, i) else "paragraph"
+    if is_clock(words):
+        return shapes.SHORT
     if is_dateline(words):
-        return "dateline"
-    if shapes.is_furniture(words) or (latin and len(words) < 60 and _is_foreign(words)):
+        return "furniture" if words.startswith(("END ", "End ")) else "dateline"
+    if is_furniture(words) or (latin and len(words) < 60 and not words.isascii() and _is_foreign(words)):
         return "furniture"
     if words.startswith("> "):
         return "quote"
@@ -110,6 +120,20 @@ def _guess(lines: Sequence[Line], i: int, latin: bool, speakers: frozenset[str])
     if shapes.is_heading_like(words) or (i < _TOP and shapes.is_long_title(words)):
         return shapes.SHORT
     return "paragraph"
+
+
+def _settle_numbers(lines: Sequence[Line], kinds: list[str]) -> None:
+    """The number of a paragraph on a line of its own belongs to what follows it."""
+    for i in range(len(lines) - 1):
+        if kinds[i] == "furniture" and kinds[i + 1] == "paragraph" and _NUMBER.fullmatch(lines[i].text):
+            kinds[i] = "paragraph"
+
+
+def _settle_captioned(lines: Sequence[Line], kinds: list[str]) -> None:
+    for i in range(len(lines) - 1):
+        above = kinds[i + 1] == "caption" and kinds[i] in ("paragraph", shapes.SHORT)
+        if above and is_captioned(lines[i].text, lines[i + 1].text):
+            kinds[i] = "caption"
 
 
 def _is_foreign(words: str) -> bool:

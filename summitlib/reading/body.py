@@ -9,7 +9,11 @@ from ..language.furniture import LIST_STARTS, NOTE_HEADINGS
 from . import shapes
 from .bylines import bio_surnames, is_bio, is_name
 from .lines import Line
+from .places import settle_places
 
+_SURNAME_FIRST = re.compile(r"[^\W\d_][\w’'-]+,\s[^\W\d_][\w’' -]*\.")
+#: how treaties and declarations end
+_CLOSING = re.compile(r"(?i:in (?:witness|faith) whereof)\b|(?:Done|DONE|Signed|Concluded|Adopted) (?:at|in|on)\b")
 #: no more lines at the end of a story say who its authors are
 _BIOS = 8
 
@@ -19,12 +23,15 @@ def settle_body(lines: Sequence[Line], kinds: list[str], body: int) -> None:
     _settle_links(lines, kinds, body)
     tail = 1 + max((i for i in range(body, len(lines)) if kinds[i] in ("paragraph", "quote")), default=body - 1)
     _settle_dates(kinds, body, tail)
+    if any(_CLOSING.match(lines[i].text) for i in range(max(body, tail - 3), tail)):
+        _settle_signatures(kinds, tail)
     for i in range(body, len(lines)):
         if kinds[i] == shapes.SHORT:
             run = _short_run(kinds, i)
             decided = _kinds_of_run(lines, kinds, i, run, in_tail=run >= tail)
             kinds[i:run] = decided
     _settle_tail(lines, kinds, tail)
+    settle_places(lines, kinds, tail, len(lines), strict=True)
     _settle_names(lines, kinds, tail)
 
 
@@ -44,6 +51,11 @@ def _settle_dates(kinds: list[str], body: int, tail: int) -> None:
     for i in range(body + 1, tail - 1):
         if kinds[i] == "dateline" and kinds[i - 1] == "paragraph" and kinds[i + 1] == "paragraph":
             kinds[i] = "heading"
+
+
+def _settle_signatures(kinds: list[str], tail: int) -> None:
+    """Whoever signs under “Done at Oslo” belongs to the document."""
+    kinds[tail:] = ["paragraph" if kind == shapes.SHORT else kind for kind in kinds[tail:]]
 
 
 def _short_run(kinds: Sequence[str], i: int) -> int:
@@ -92,9 +104,14 @@ def _settle_tail(lines: Sequence[Line], kinds: list[str], tail: int) -> None:
             under_notes = shapes.section_name(line.text).lower() in NOTE_HEADINGS
             if i >= tail and not under_notes and not (i + 1 < len(kinds) and kinds[i + 1] == "note"):
                 kinds[i] = "furniture"
-        elif under_notes and kinds[i] == "paragraph" and (shapes.is_list_item(line.text) or i >= tail - 1):
+        elif under_notes and kinds[i] == "paragraph" and (i >= tail - 1 or _is_reference(line.text)):
             kinds[i] = "paragraph" if is_bio(line.text) else "note"
     _settle_bios(lines, kinds, tail)
+
+
+def _is_reference(words: str) -> bool:
+    """Whether a line under “References” is one: numbered, or “Conti, A. (2019)”."""
+    return shapes.is_list_item(words) or bool(_SURNAME_FIRST.match(words))
 
 
 def _settle_bios(lines: Sequence[Line], kinds: list[str], tail: int) -> None:

@@ -10,10 +10,10 @@ _AGENCY = f"(?:{'|'.join(sorted(map(re.escape, PICTURE_AGENCIES), key=len, rever
 _CREDIT_END = re.compile(
     rf"[(\[【][^()\[\]【】]{{0,90}}(?:\b{_AGENCY}\b|\b[Pp]hotos?\b|\b[Ii]mages?\b|\b[Cc]ourtesy\b|\b[Cc]redit\b"
     rf"|\b[Vv]ia X\b|\b[Oo]ffice\b)[^()\[\]【】]{{0,90}}[)\]】]\.?$"
-    r"|(?:^|[.!?”’\"'|)]\s*|\s[|/–—-]\s?)(?:[A-Z]{2,4}\s)?(?:PHOTOS?|Photos?|Images?|IMAGE|Pictures?|Pic|Photograph|Photographer"
-    r"|Photo credit|Image credit|Credits?|CREDIT|Source|Illustration|Graphic|Video|File photo"
-    r"|FILE PHOTO)\s?(?:[Bb]y\b|[Cc]ourtesy\b|[:|/©])\s*[^.!?]{0,100}\.?$"
+    r"|(?:^|[.!?”’\"'|)]\s*|\s[|/–—-]\s?)(?:[A-Z]{2,4}\s)?(?i:photos?|images?|pictures?|pics?|pix|foto|photograph|photographer"
+    r"|(?:photo|image|picture) credits?|credits?|illustration|graphic|video|screen ?grab|screenshot|file photo)\s?(?:[Bb]y\b|[Ff]rom\b|[Vv]ia\b|[Cc]ourtesy\b|[:|/©])\s*[^.!?]{0,100}\.?$"
     rf"|\s?/\s?(?:[Cc]ourtesy\b.{{1,80}}|[^/.]{{0,60}}\b(?:{_AGENCY}|[Pp]hotos?)\b[^/.]{{0,40}})$"
+    r"|[.!?”\"]\s*Source:\s[^.!?]{2,100}\.?$"
     r"|(?:\bAP Photo|\bREUTERS|\bReuters|\bXinhua|\bEPA|\bAFP|\bGetty Images|\bBloomberg"
     rf"|\bPool)\s?/\s?[^.]{{2,50}}$|\bvia\s+{_AGENCY}$|\b[Cc]ourtesy of [^.]{{2,60}}$"
     r"|\s\[[A-Z][A-Z\d .,&/’'-]{2,60}\]$"
@@ -21,10 +21,17 @@ _CREDIT_END = re.compile(
     r"|(?:^|[.!?”]\s)(?:[A-Z][\w.]+\s){1,4}[Pp]hoto by [^.!?]{3,60}$|[.!?”]\s(?:[A-Z][\w’.-]+\s){2,3}for The [A-Z][\w ]+$"
     rf"|[.!?”’\"')]\s*[–—|©-]*\s*{_AGENCY}(?:[-/\s]{_AGENCY}){{0,2}}(?: pic| photo)?$|©\s?\w[^.]{{2,60}}$|\b[Ff]ile [Pp]hoto\)?\.?$"
 )
-_CREDIT_WORD = re.compile(
-    rf"[A-Z]\]|[A-Z] ?/ ?[A-Z]|{_AGENCY}|[Pp][Hh][Oo][Tt][Oo]|[Ii]mage|IMAGE|[Cc]ourtesy|[Cc]redit|Pic|Source|©|Illustration"
-    r"|Graphic|Video|via|[Oo]ffice|for The"
+#: no credit is without one of these
+_CREDIT_MARKS = frozenset("()[]【】/|©:.!?”\"'’")
+_CREDIT_BARE = frozenset("via courtesy Courtesy file photo Photo File By by From from".split())
+_CREDIT_WORDS = frozenset(agency.replace("-", " ").split()[0] for agency in PICTURE_AGENCIES) | frozenset(
+    """photo photos Photo Photos PHOTO PHOTOS photograph Photograph Photographer foto Foto pix Pix PIX pic Pic image images Image
+    Images IMAGE IMAGES Picture Pictures picture PICTURE courtesy Courtesy COURTESY credit Credit CREDIT Credits CREDITS Source
+    Illustration Graphic Video screengrab Screengrab screen Screen screenshot Screenshot via office Office""".split()
 )
+_CREDIT_LINE = re.compile(r"(?:Photo |Image |Picture )?(?:Credits?|CREDIT|Photos?|Images?)\b\s?(?:by\b|:)")
+_TAKEN = re.compile(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2} [A-Z][a-z]{2,8},? (?:19|20)\d\d)\.?$")
+_WORD = re.compile(r"[^\W_]+")
 _CAPTION_START = re.compile(
     r"^(?:[▲▼△▶◀]\s?\S|(?:FILE|File|STOCK)\s*(?:PHOTO|[Pp]hoto|IMAGE)?\s*[:–—-]\s|(?:PHOTO|Photo|IMAGE|Image"
     r"|CAPTION|Caption|GRAPHIC|Graphic|INFOGRAPHIC|Infographic|Picture|ILLUSTRATION|Illustration|VIDEO|Video"
@@ -61,14 +68,21 @@ def is_caption(words: str) -> bool:
         return False
     if _CAPTION_START.match(words) or words in PICTURE_AGENCIES:
         return True
-    position = bool(_POSITION.search(words)) and not _REPORTS.search(words)
     tail = words[-160:]
-    if _CREDIT_WORD.search(tail) and _CREDIT_END.search(tail):
-        return (
-            position
-            or len(words) < 60
-            or not _REPORTS.search(words)
-            or "hoto" in tail
-            or bool(_PICTURED.search(words[:120]))
-        )
+    position = ("(" in words or ", " in words) and bool(_POSITION.search(words)) and not _REPORTS.search(words)
+    if _may_credit(tail) and _CREDIT_END.search(tail):
+        return position or "hoto" in tail or not _REPORTS.search(words) or bool(_PICTURED.search(words[:120]))
     return position and len(words) < 260 and bool(_PICTURED.search(words))
+
+
+def is_captioned(words: str, credit: str) -> bool:
+    """Whether a line above a credit describes the picture: it ends with the day it was taken."""
+    return len(words) < 260 and bool(_CREDIT_LINE.match(credit) and _TAKEN.search(words)) and not _REPORTS.search(words)
+
+
+def _may_credit(tail: str) -> bool:
+    """Whether a credit may stand here; asked first, because it is quick."""
+    if "]" in tail or "/" in tail or "©" in tail or " for The " in tail:
+        return True
+    bare = _CREDIT_MARKS.isdisjoint(tail[:-1]) and _CREDIT_BARE.isdisjoint(tail.split())
+    return not (bare or _CREDIT_WORDS.isdisjoint(_WORD.findall(tail)))

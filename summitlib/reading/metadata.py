@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..language.furniture import NOBODY, OUTLET_WORDS, WIRES
+from ..language.furniture import NOBODY, OUTLET_WORDS, ROLES, WIRES
 from ..model import Block, Document, Span
 from .bylines import is_name
+from .furniture import lists_people
 from .languages import find_language
 from .publication import find_published
 from .shapes import is_sentence, undecorated
@@ -24,20 +25,22 @@ _SUFFIX = re.compile(r"\s+[|–—-]\s+([A-Z][^|–—]{1,40})$")
 _BY = re.compile(
     r"^(?:(?:written|story|reported|text|words|posted|contributed|prepared|compiled|authored"
     r"|published)\s+)?by[:\s]+|^(?:additional )?reporting by\s+"
-    r"|^(?:authors?|reporters?|writers?|by)\s*[:|]\s*",
+    r"|^(?:authors?|reporters?|writers?|by)\s*[:|]\s*|^(?:staff )?(?:reporters?|correspondents?)\s",
     re.IGNORECASE,
 )
 _AFTER_NAMES = re.compile(
     r"\s*(?:[|/(\[<–—•·;]|\s-\s|@|\b(?:in|for|at|from|on|is|are)\s|,\s*(?:[a-z]|\S*\d))|[\w.+-]+@"
 )
+#: “Ada Conti in Oslo and Jan Lind in Rome”: where each was
+_WHERE = re.compile(r"\s(?:in|at)\s[A-ZÀ-Ž][\w’'-]+(?:\s[A-ZÀ-Ž][\w’'-]+){0,2}(?=,|\sand\s|\s&\s|;|$)")
 _BETWEEN_NAMES = re.compile(r",?\s+(?:and|with)\s+|\s*&\s*|,\s*")
 _HONORIFIC = re.compile(r"^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Amb|Ambassador)\.?\s+")
 _RIGHTS = re.compile(
     r"(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19"
-    r"|20)\d\d)?)?\s*(?:by\s+)?([A-Z][\w’'&.-]*(?:\s+(?:of|and|the|&|[A-Z0-9][\w’'&-]*)){0,6})",
+    r"|20)\d\d)?)?\s*(?:by\s+)?(?-i:the\s+)?([A-Z][\w’'&.-]*(?:\s+(?:of|and|the|&|[A-Z0-9][\w’'&-]*)){0,6})",
     re.IGNORECASE,
 )
-_WIRE = re.compile(r"^[A-Z][\w .,’'/-]{1,60}?\(([A-Z][\w ]{1,30})\)\s*(?:--+|[–—-])")
+_WIRE = re.compile(r"^[A-Z][\w .,’'/-]{1,60}?(?:\(([A-Z][\w ]{1,30})\)\s*\.?(?:--+|[–—-])|/([A-Z]\w{1,20})/\.)")
 _PART = re.compile(r"\s*[|/,(]\s*")
 
 
@@ -64,6 +67,15 @@ def _of_kind(blocks: Sequence[Block], *kinds: str) -> Iterator[Block]:
     return (b for b in blocks if b.kind in kinds)
 
 
+def _bylines(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The bylines of those who wrote; under “Speakers:” stand those who spoke."""
+    speakers = False
+    for block in blocks:
+        speakers = (speakers and block.kind == "byline") or lists_people(block.text)
+        if block.kind == "byline" and not speakers:
+            yield block
+
+
 def _title(blocks: Sequence[Block]) -> Found | None:
     for block in _of_kind(blocks, "title"):
         words = _PREFIX.sub("", undecorated(block.text))
@@ -76,7 +88,7 @@ def _title(blocks: Sequence[Block]) -> Found | None:
 
 def _author(blocks: Sequence[Block]) -> Found | None:
     """The people a byline names; an agency, a desk or “Admin” is nobody."""
-    for block in _of_kind(blocks, "byline"):
+    for block in _bylines(blocks):
         names = list(_names(block.text))
         if names:
             return _found("; ".join(names), block)
@@ -85,11 +97,16 @@ def _author(blocks: Sequence[Block]) -> Found | None:
 
 def _names(byline: str) -> Iterator[str]:
     """The personal names a byline begins with."""
-    words = _BY.sub("", byline)
+    words = _WHERE.sub("", _BY.sub("", byline))
     end = _AFTER_NAMES.search(words)
     for part in _BETWEEN_NAMES.split(words[: end.start()] if end else words):
         name = _HONORIFIC.sub("", part.strip(" .,"))
-        if not is_name(name) or name.lower() in NOBODY or _is_outlet(name):
+        if (
+            not is_name(name)
+            or name.lower() in NOBODY
+            or _is_outlet(name)
+            or not ROLES.isdisjoint(name.lower().split())
+        ):
             return
         yield name.title() if name.isupper() else name
 
@@ -101,20 +118,21 @@ def _outlet(blocks: Sequence[Block]) -> Found | None:
 
 
 def _outlet_of_wire(blocks: Sequence[Block]) -> Found | None:
-    for block in list(_of_kind(blocks, "paragraph"))[:2]:
+    for block in list(_of_kind(blocks, "paragraph", "dateline"))[:4]:
         mark = _WIRE.match(block.text)
-        if mark and mark.group(1) in WIRES:
-            return _found(WIRES[mark.group(1)], block, mark.group(1))
+        name = mark.group(1) or mark.group(2) if mark else ""
+        if name in WIRES:
+            return _found(WIRES[name], block, name)
     return None
 
 
 def _outlet_of_byline(blocks: Sequence[Block]) -> Found | None:
-    for block in _of_kind(blocks, "byline"):
+    for block in _bylines(blocks):
         if is_sentence(block.text):
             continue
         for part in _PART.split(_BY.sub("", block.text)):
             name = part.strip(" .)")
-            if _is_outlet(name):
+            if _is_outlet(name) and not name.startswith("Special "):
                 return _found(WIRES.get(name, name), block, name)
     return None
 

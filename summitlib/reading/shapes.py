@@ -7,14 +7,8 @@ from __future__ import annotations
 
 import re
 
-from ..language.furniture import (
-    LANGUAGE_NAMES,
-    LINE_STARTS,
-    WHOLE_LINES,
-)  # fmt: skip
-
 #: what closes after a full stop: quotation marks, brackets, footnote marks
-_CLOSING = "”’\"')]*†‡¹²³⁰⁴⁵⁶⁷⁸⁹ "
+_CLOSING = "”’\"')]*†‡¹²³⁰⁴⁵⁶⁷⁸⁹■□◼●◆ "
 #: what may stand before the first letter or digit of a title
 _OPENING = "([“‘\"'«"
 #: a guess that waits for its neighbours: a title, a heading, a name, a list item or furniture
@@ -26,32 +20,10 @@ _NOTE = re.compile(
     r"^(?:[※†‡§]\s?\S|\*{1,3}\s?(?=[\w“\"(])|\[\d{1,3}\]\s?\S|[¹²³⁰⁴-⁹]+\s?\S|\(\d{1,2}\)\s?(?=See\b)|\^\s?\S)"
     r"|^[(\[]?(?:Notes?|NOTES?|Editor[’']?s?[’']? [Nn]otes?|EDITOR[’']S NOTE|Author[’']s [Nn]ote|Footnotes?"
     r"|Correction|CORRECTION|Clarification|Translator[’']s [Nn]ote|N\.?B\.?)\s?[:.)–—]\s?\S"
+    r"|^[(\[*]?(?:(?:Interpretation|Translated|Translation)\sfrom\b.{0,60}\b(?:by|provided)\b"
+    r"|(?:This|The|These|Their)?\s?(?:interview|transcript|transcription|conversation|discussion|exchange|remarks|answers|translation|text)s?\s"
+    r"(?:(?:has|have) been|was|were|is|are)\s(?:\w+\s){0,4}(?:edited|condensed|abridged|shortened|translated|transcribed)\b)"
 )
-_DISCLAIMER = re.compile(
-    r"(?:views?|opinions?|contents?|ideas|arguments?|article|column|commentary|piece|posts?)\b.{0,200}?\b(?:(?:do"
-    r"|does|may|need|should|are|is)\s(?:not|n’t)\b.{0,40}\b(?:represent|reflect|endorsed|constitute)|(?:are"
-    r"|is)\s(?:those|that|(?:solely|strictly|purely|entirely)?\s?(?:the\s)?(?:personal|own|author"
-    r"|writer))\b.{0,60}(?:author|writer|contributor|own|alone))"
-    r"|\ball rights reserved\b|\b(?:reproduc|redistribut|republi)\w*\b.{0,80}\b(?:prohibited|forbidden"
-    r"|without\b.{0,40}permission)\b|\bviews? (?:expressed|are)\b.{0,60}\b(?:author|writer|own)\b",
-    re.IGNORECASE,
-)
-#: without one of these no line is a disclaimer; asked first, because it is quick
-_DISCLAIMING = (
-    "represent",
-    "reflect",
-    "author",
-    "writer",
-    "contributor",
-    "reserved",
-    "prohibited",
-    "permission",
-    " own",
-)
-_ADDRESS_ONLY = re.compile(r"(?:\W*(?:https?://\S+|www\.\S+|@\w+|#\w+|[\w.+-]+@[\w-]+\.[\w.-]+))+\W*$")
-_COUNT = re.compile(r"\d[\d,.]*")
-_SEPARATOR = re.compile(r"\s*[|>›»•·]\s*|\s/\s")
-
 _DECORATION = re.compile(
     r"^(?:[|#■□◆◇●○▶►▷▣◈★☆▌▍❚⏵🔹🔸]+\s*|<{1,2}(?=[^<>]+>{1,2}$)|【(?=[^】]+】$)|\*{2}(?=[^*]+\*{2}:?$)"
     r"|_{2}(?=[^_]+_{2}$)|={2,}\s?(?=.+=$))"
@@ -70,37 +42,12 @@ _SAYING_END = re.compile(
     r"\b(?:said|says|saying|stated?|stating|states|wrote|writes|told|added|noted|remarked|declared|continued|read"
     r"|reads|reading|following|follows|below|that|including|include|included|are|were|is)\b[^.:]{0,60}:$"
 )
-_END_MARK = re.compile(r"(?:\s*[(/\[-]\s?END\s?[)/\]-]|\[\d{1,3}\]|(?<=[a-z][.”])\d{1,3})$", re.IGNORECASE)
+_END_MARK = re.compile(
+    r"(?:\s*[(/\[-]\s?END\s?[)/\]-]|\[\d{1,3}\]|(?<=[a-z][.”])\d{1,3}|(?<=[.”])\s[A-Z]{2,6})$", re.IGNORECASE
+)
+_ABBREVIATED = re.compile(r"\b(?:U\.S|U\.N|U\.K|E\.U|Inc|Co|Ltd|Jr|Sr|vs|St)\.$")
+_TAIL = 40  # characters, of which a mark at the end is one
 _LETTER = re.compile(r"[^\W\d_]")
-
-
-def is_furniture(words: str) -> bool:
-    """Whether a line belongs to the page, not to the article: navigation, sharing, comments, rights, disclaimers."""
-    if len(words) > 600:
-        return False
-    low = words.lower().lstrip("[(<※* ")
-    if not any(c.isalnum() for c in words):
-        return True
-    if any(w in low for w in _DISCLAIMING) and _DISCLAIMER.search(words) and (words[0] in "※*(<[" or len(words) < 400):
-        return True
-    if len(words) > LINE_LIMIT:
-        return low.startswith(LINE_STARTS) and not re.search(r"\b(?:said|told|according to)\b", low)
-    bare = _COUNT.sub("#", low).strip(" :.…!»›>→←|-–—·•+()[]0")
-    if bare in WHOLE_LINES or low in WHOLE_LINES or bare in ("", "#"):
-        return True
-    if _COUNT.sub("#", low).startswith(LINE_STARTS):
-        return True
-    return bool(_ADDRESS_ONLY.match(words)) or _is_language_switch(low) or _is_navigation(words)
-
-
-def _is_language_switch(low: str) -> bool:
-    tokens = re.findall(r"[^\W\d_]+", low)
-    return len(tokens) > 1 and all(t in LANGUAGE_NAMES for t in tokens)
-
-
-def _is_navigation(words: str) -> bool:
-    items = [item for item in _SEPARATOR.split(words) if item]
-    return len(items) > 2 and all(len(i.split()) < 4 and not any(c.isdigit() or c in ".:" for c in i) for i in items)
 
 
 def is_note(words: str) -> bool:
@@ -110,10 +57,9 @@ def is_note(words: str) -> bool:
 
 def is_sentence(words: str) -> bool:
     """Whether a line ends as prose does: a full stop, an exclamation mark, an ellipsis."""
-    bare = _END_MARK.sub("", words).rstrip(_CLOSING)
-    return bare[-1:] in (".", "!", "…", "。") and not re.search(
-        r"\b(?:U\.S|U\.N|U\.K|E\.U|Inc|Co|Ltd|Jr|Sr|vs|St)\.$", bare
-    )
+    marked = words[-1:].isdigit() or words[-1:].isupper() or words[-1:] in ("]", ")", "-", "/")
+    bare = (_END_MARK.sub("", words[-_TAIL:]) if marked else words).rstrip(_CLOSING)
+    return bare[-1:] in ("!", "…", "。") or (bare[-1:] == "." and not _ABBREVIATED.search(bare[-8:]))
 
 
 def is_list_item(words: str) -> bool:
@@ -132,7 +78,8 @@ def is_speech(words: str) -> bool:
 
 def is_table_row(words: str) -> bool:
     """Whether a short line has columns: tabs or wide gaps between its words."""
-    return len(words) < LINE_LIMIT and bool(_COLUMNS.search(words)) and not is_numbered(words)
+    columns = len(words) < LINE_LIMIT and ("\t" in words or "   " in words) and _COLUMNS.search(words)
+    return bool(columns) and not is_numbered(words)
 
 
 def speaker_of(words: str) -> str:

@@ -4,21 +4,35 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..language import titles
+from ..language.countries import BY_WORD as COUNTRIES
 
 _CAPITALS = re.compile(
     r"(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:,? (?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|of|de|von|van|der)){0,7}(?: \([^)\n]{1,40}\))?) ?[:：]\s+"
 )
-_QUESTION = re.compile(r"(?P<who>Q|A|Question|Answer|Reporter|REPORTER|Moderator)(?: ?[:.]\s+|\s{2,})")
-_NAME = re.compile(r"(?P<who>(?:[A-ZÀ-Þ][\w’'.-]+ ){0,5}[A-ZÀ-Þ][\w’'-]+(?: \([^)\n]{1,40}\))?)[:：]\s+(?=\S)")
+_QUESTION = re.compile(
+    r"(?P<who>[QA]\d{0,2}|Question|Answer|Reporter|REPORTER|Moderator)(?: ?[:.]\s+|\s{2,}|(?<=Q)\s(?=[A-Z“]))"
+)
+#: “Ada Conti:”, “President of Norland Erik Dahl (retranslated):”, “Jan Lind, TV Oslo:”
+_NAME = re.compile(
+    r"(?P<who>(?:(?:[A-ZÀ-Ž][\w’'.-]*|of|the|and|for|to|de|von|van|der) ){0,14}[A-ZÀ-Ž][\w’'-]+)"
+    r"(?:, [^:“”\"\n]{2,90}?)?(?: \([^)\n]{1,40}\))?[:：]\s+(?=\S)"
+)
+#: a label and the time in the recording, alone: “President Conti (02:41):”
+_TIMED = re.compile(
+    r"(?P<who>(?:[A-ZÀ-Ž][\w’'.-]*(?: of| the)? ){0,6}[A-ZÀ-Ž\d][\w’'-]*) ?:? ?\(\d\d?:\d\d(?::\d\d)?\) ?:?$"
+)
 _BRACKETED = re.compile(r"\[(?P<who>[A-ZÀ-Þ][^\[\]\n]{2,60})\]\s(?=\S)")
-_ANONYMOUS = frozenset(
+_ANONYMOUS = frozenset(f"{letter}{n}" for letter in "qa" for n in range(1, 100)) | frozenset(
     "q a question answer reporter moderator interpreter participant audience operator unknown host journalist press".split()
 )
+_BRACKET = re.compile(r"\s*\(.*\)\s*")
 #: no label is longer
-_LABEL = 120
+_LABEL = 160
+#: so many labels may be what longer ones end with
+_SHORTEST = 50
 _TITLES = titles.OFFICES | {h.lower() for h in titles.HONORIFICS}
 #: at least one paragraph in so many is labelled, from the first label to the last
 _SHARE = 8
@@ -64,17 +78,24 @@ def find_turns(texts: Sequence[str], kinds: Sequence[str]) -> Iterator[Turn]:
             continue
         if m := labels.get(i):
             current = _turn(i, m)
-            yield current
+            if m.end() < len(text):
+                yield current
+        elif current and i - 1 in labels and labels[i - 1].re is _TIMED:
+            yield replace(current, index=i, label=0)
+        elif kind == "note":
+            continue
         elif kind == "heading" or _STAGE.match(text):
             current = None if kind == "heading" or text.startswith(_END) else current
         elif current:
-            yield Turn(i, 0, current.first, current.start, current.end, current.speaker)
+            yield replace(current, index=i, label=0)
 
 
 def mark_turns(texts: Sequence[str], kinds: list[str]) -> None:
-    """Turn into ``quote`` the paragraphs of every turn: they are wholly somebody's words."""
+    """Turn into ``quote`` the paragraphs of every turn: they are wholly somebody's words; a label alone heads them."""
     for turn in list(find_turns(texts, kinds)):
         kinds[turn.index] = "quote"
+        if label_end(texts[turn.first]) == len(texts[turn.first]):
+            kinds[turn.first] = "heading"
 
 
 def label_end(text: str) -> int:
@@ -87,26 +108,63 @@ def _label(text: str, kind: str) -> re.Match[str] | None:
     if kind not in ("paragraph", "quote", "note", "heading"):
         return None
     start = text[:_LABEL]
+    if ":" not in start and "：" not in start and start[0] not in "QARM[":
+        return None
     m = _CAPITALS.match(start) or _QUESTION.match(start) or _BRACKETED.match(start) or _NAME.match(start)
-    return m if m and m.end() < len(text) and m.group("who").split()[0] not in _HEADINGS else None
+    m = m if m and m.end() < len(text) else _TIMED.match(text)
+    return m if m and m.group("who").split()[0] not in _HEADINGS else None
 
 
 def _is_transcript(labels: dict[int, re.Match[str]]) -> bool:
     """Whether labels are of people taking turns: close together, and one of them comes back or bears a title."""
     if len(labels) < 2 or len(labels) * _SHARE < max(labels) - min(labels):
         return False
-    who = [m.group("who").strip() for m in labels.values()]
-    strong = [m.group("who").strip() for m in labels.values() if m.re in (_CAPITALS, _QUESTION)]
-    if len(strong) > 1:
-        titled = any(w.split()[0].rstrip(".").lower() in _TITLES for w in strong)
-        return titled or len(set(strong)) < len(strong) or {w.lower() for w in strong} <= _ANONYMOUS
+    who = _short([_who(m) for m in labels.values()])
+    strong = [_who(m) for m in labels.values() if m.re in (_CAPITALS, _QUESTION)]
+    if len(strong) > 1 and _are_speakers(strong):
+        return True
     bracketed = [m.group("who") for m in labels.values() if m.re is _BRACKETED]
     if len(bracketed) > 2 and any(w.strip(",").lower() in _TITLES for label in bracketed for w in label.split()):
         return True
     return len(who) > 2 and 1 < len(set(who)) < len(who)
 
 
+def _are_speakers(labels: list[str]) -> bool:
+    """Whether of labels in capitals, “Q” or “Question” one comes back, bears a title, or all are of nobody."""
+    titled = any(label.split()[0].rstrip(".").lower() in _TITLES for label in labels)
+    return titled or len(set(labels)) < len(labels) or {label.lower() for label in labels} <= _ANONYMOUS
+
+
+def _short(labels: list[str]) -> list[str]:
+    """Each label as the shortest one that it ends with: “Keller” for “Marta Keller”."""
+    known = sorted(set(labels), key=len)[:_SHORTEST]
+    return [next((k for k in known if label == k or label.endswith(" " + k)), label) for label in labels]
+
+
+def _who(m: re.Match[str]) -> str:
+    """A label's words, without a bracket behind them."""
+    return _BRACKET.sub("", m.group("who")).strip()
+
+
 def _turn(i: int, m: re.Match[str]) -> Turn:
-    who = re.sub(r"\s*\(.*\)\s*", "", m.group("who")).strip()
-    speaker = "" if who.lower() in _ANONYMOUS else (who.title() if who.isupper() else who)
-    return Turn(i, m.end(), i, m.start("who"), m.start("who") + len(who), speaker)
+    who = _who(m)
+    name = _without_office(who)
+    start = m.start("who") + len(who) - len(name)
+    speaker = "" if who.lower() in _ANONYMOUS else (name.title() if name.isupper() else name)
+    return Turn(i, m.end(), i, start, start + len(name), speaker)
+
+
+def _without_office(who: str) -> str:
+    """The name behind an office and its country: “President of Norland Erik Dahl” is Erik Dahl.
+
+    >>> _without_office("President of the United States Ada Lind"), _without_office("THE PRESIDENT OF NORLAND")
+    ('Ada Lind', 'THE PRESIDENT OF NORLAND')
+    """
+    words = who.split()
+    small = max((k for k, word in enumerate(words) if word in ("of", "the", "and", "for", "to")), default=-1)
+    name = words[small + 1 :]
+    if small < 0 or len(name) < 3:
+        return who
+    while len(name) > 2 and (name[0] in COUNTRIES or " ".join(name[:2]) in COUNTRIES):
+        name = name[1:] if name[0] in COUNTRIES else name[2:]
+    return " ".join(name if len(name) < len(words) - small - 1 else name[1:])

@@ -3,21 +3,23 @@
     words ─► numerals ─► units, nouns ─► amounts, past the guards ─► hedges ─► measures
 
 ``words`` cuts a block into tokens; ``numerals`` is the grammar of numbers; ``units`` and ``nouns`` say what is
-counted; ``guards`` what is no quantity; ``hedges`` what is approximate; ``measures`` reads the codebook.
+counted, ``understood`` what a number without a noun counts; ``guards`` what is no quantity; ``hedges`` what is
+approximate; ``measures`` reads the codebook.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from ...codebook import Codebook
-from ...language.units import CURRENCY_SYMBOLS, TIME_NAMES
+from ...language.units import CURRENCY_SYMBOLS, TIME_NAMES, TIME_WORDS
 from ...model import Block, DateMention, Document, Quantity
 from .amounts import BEGINNINGS, Amount, read_amounts
 from .hedges import hedge_after, hedge_before, hedged_level
 from .measures import Measures
+from .numerals import AFTER_ARTICLES, ARTICLES
+from .units import has_letters
 from .words import Words
 
 __all__ = ["find_quantities"]
@@ -45,29 +47,65 @@ def find_quantities(document: Document, dates: Sequence[DateMention], codebook: 
 
 def _in_block(block: Block, calendar: _Calendar) -> Iterator[tuple[Quantity, bool]]:
     """The quantities of a block, and whether each is an ordinal."""
-    words, reach, noun = Words(block.text, block.start), 0, ""
-    for i, low in enumerate(words.low[: words.count]):
-        if i < reach or not (low in _HEEDED or low[0].isdecimal() or words.raw[i + 1] in CURRENCY_SYMBOLS):
+    words, reach, told = Words(block.text, block.start), 0, _Told()
+    for i in _starts(words):
+        if i < reach:
             continue
-        noun = "" if low in _STOPS else noun
+        if words.low[i] in _STOPS:
+            told.sentence_ends()
+            continue
+        if calendar.is_of_date(words, i):
+            continue
         amounts = read_amounts(words, i)
         for amount in amounts:
-            counted = replace(amount, unit=noun) if noun and amount.kind in ("elliptic", "them") else amount
-            if not calendar.holds(words, counted):
+            counted = told.completed(amount)
+            if counted and not calendar.holds(words, counted):
                 yield _quantity(words, counted), counted.kind == "ordinal"
-            noun = amount.unit if amount.kind == "noun" else noun
+            told.hear(amount)
         reach = amounts[-1].last if amounts else 0
 
 
-_STOPS = frozenset(".?!")  # where a sentence ends, what it counted is forgotten
+def _starts(words: Words) -> list[int]:
+    """The tokens at which an amount can begin, and those that end a sentence."""
+    low = words.low
+    heeded = [i for i, word in enumerate(low[: words.count]) if word in _HEEDED or "0" <= word < ":"]
+    heeded = [i for i in heeded if low[i] not in ARTICLES or low[i + 1] in AFTER_ARTICLES]
+    return [i - 1 if low[i] in CURRENCY_SYMBOLS and has_letters(words, i) else i for i in heeded]
+
+
+_STOPS = frozenset(".?!")
 _HEEDED = _STOPS | BEGINNINGS
+
+
+class _Told:
+    """What was counted last: a number without a noun counts it again (“of the 12 projects, five were finished”)."""
+
+    def __init__(self) -> None:
+        self._noun = self._last = self._before = ""  # counted in this sentence; last unit in it; noun of the one before
+
+    def sentence_ends(self) -> None:
+        self._before, self._noun, self._last = self._noun, "", ""
+
+    def hear(self, amount: Amount) -> None:
+        if amount.kind == "noun":
+            self._noun = amount.unit
+        self._last = amount.unit if amount.kind in ("noun", "time") else ""
+
+    def completed(self, amount: Amount) -> Amount | None:
+        """The amount with the noun understood; an echo is nothing where there is none to repeat."""
+        if amount.kind == "echo":
+            unit = self._last or self._noun
+            return amount._replace(unit=unit) if unit else None
+        if amount.kind in ("again", "them"):
+            return amount._replace(unit=self._noun or self._before or amount.unit)
+        return amount._replace(unit=self._noun) if amount.kind == "elliptic" else amount
 
 
 def _quantity(words: Words, amount: Amount) -> Quantity:
     first = hedge_before(words, amount.first, amount.last, amount.unit)
     last = hedge_after(words, amount.last)
     approximate = amount.approximate or first < amount.first or last > amount.last or hedged_level(words, first, last)
-    start, end = words.starts[first], words.ends[last - 1]
+    start, end = words.start(first), words.end(last - 1)
     text, at = words.text[start:end], words.offset
     return Quantity(at + start, at + end, text, amount.value, amount.upper, amount.unit, approximate)
 
@@ -79,8 +117,15 @@ class _Calendar:
         self._dates = sorted((d.start, d.end) for d in dates)
 
     def holds(self, words: Words, amount: Amount) -> bool:
-        if amount.unit in TIME_NAMES or not self._dates:
+        return amount.unit not in TIME_NAMES and self._covers(words, amount.first)
+
+    def is_of_date(self, words: Words, i: int) -> bool:
+        """Whether token i is a year or a day in figures, not worth reading as an amount."""
+        return words.is_number(i) and words.low[words.after_hyphen(i + 1)] not in TIME_WORDS and self._covers(words, i)
+
+    def _covers(self, words: Words, i: int) -> bool:
+        if not self._dates:
             return False
-        start = words.offset + words.starts[amount.first]
-        i = bisect_right(self._dates, (start, float("inf"))) - 1
-        return i >= 0 and start < self._dates[i][1]
+        start = words.offset + words.start(i)
+        k = bisect_right(self._dates, (start, float("inf"))) - 1
+        return k >= 0 and start < self._dates[k][1]

@@ -7,40 +7,39 @@ Ranges share what they say once: “$3-5 billion” is three to five billion dol
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
-from ...language.counted_nouns import (
-    BEFORE_AGES,
-    BEFORE_PEOPLE,
-    BEFORE_PRONOUN_ONE,
-    CASUALTIES,
-    GROUP_ENDS,
-    PEOPLE_PRONOUNS,
-    PREPOSITIONS,
-    UNCOUNTED_AFTER_ONE,
-    UNCOUNTED_COMPOUNDS,
-)  # fmt: skip
-from ...language.numerals import AFTER_BARE, BEFORE_BARE, BEFORE_ELLIPSIS, CHANGES, SURELY_BARE, TIMES
-from ...language.units import CURRENCY_CODES, CURRENCY_SYMBOLS, TIME_LONG
+from ...language.counted_nouns import BEFORE_PRONOUN_ONE, PEOPLE_PRONOUNS, UNCOUNTED_AFTER_ONE, UNCOUNTED_COMPOUNDS
+from ...language.numerals import BEFORE_DECADE, CHANGES, TIMES
+from ...language.units import (
+    CURRENCY_BEFORE,
+    CURRENCY_CODES,
+    CURRENCY_LETTERS,
+    CURRENCY_SYMBOLS,
+    PERCENT,
+    TIME_LONG,
+)
 from . import nouns
 from .guards import is_calendar, is_mark, is_name_or_code
 from .hedges import hedge_after
 from .numerals import STARTERS, Numeral, read_numeral
+from .understood import understood
 from .units import Unit, currency_before, read_unit
-from .words import DASHES, MINUSES, Words
+from .words import DASHES, HYPHENS, MINUSES, Words
 
 #: where an amount can begin; figures and what stands before a currency's sign apart
 BEGINNINGS = frozenset(
-    {*STARTERS, *TIMES, *TIME_LONG, *MINUSES, "minus", *CURRENCY_SYMBOLS, *(code.lower() for code in CURRENCY_CODES)}
+    {*STARTERS, *TIMES, *TIME_LONG, *MINUSES, "minus", "decade", *CURRENCY_SYMBOLS, *CURRENCY_BEFORE}
+    | {code.lower() for code in (*CURRENCY_CODES, *CURRENCY_LETTERS)}
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """Tokens ``first`` to ``last`` (half-open).
 
     ``kind`` says where the unit came from: money, percent, time, measure, noun, ordinal, people, them; ``bare`` numbers have
-    none, ``elliptic`` ones count what the sentence counted before.
+    none, ``elliptic`` ones count what the sentence counted before, ``again`` those of “23 more” what it or the
+    sentence before it did; an ``echo`` is an amount only if there was such a thing.
     """
 
     first: int
@@ -63,6 +62,8 @@ def read_amounts(words: Words, i: int) -> list[Amount]:
         return [Amount(i, i + 1, float(TIMES[low]), None, "time", "noun")]
     if low in TIME_LONG:
         return [Amount(i, i + 1, 1.0, None, TIME_LONG[low], "time")]
+    if low == "decade":
+        return [Amount(i, i + 1, 10.0, None, "year", "time")] if words.low[i - 1] in BEFORE_DECADE and i > 1 else []
     currency, at = currency_before(words, i)
     if currency or words.is_number(i) or low in STARTERS:
         numeral = read_numeral(words, at, money=bool(currency))
@@ -76,7 +77,8 @@ def _from_numeral(words: Words, i: int, lower: Numeral, currency: str) -> list[A
     upper = _upper_of_range(words, lower, currency)
     last = _past_hedge(words, upper or lower)
     unit = Unit(last.last, currency, "money") if currency else read_unit(words, last)
-    if _is_no_amount(words, lower, last, stated=unit is not None):
+    lettered = currency and words.is_word(i) and lower.scale > 1  # “RMB5 billion” is joined to letters and no code
+    if not lettered and _is_no_amount(words, lower, last, stated=unit is not None):
         return []
     lower = _sharing_scale(lower, upper)
     counted = _counted(words, lower, last, unit)
@@ -91,14 +93,14 @@ def _negative(words: Words, i: int) -> list[Amount]:
     """“-2.5 percent”, “minus 20 degrees”: nothing else is counted below zero."""
     found = read_amounts(words, i + 1) if words.is_number(i + 1) else []
     if len(found) == 1 and found[0].kind in ("percent", "measure") and found[0].upper is None:
-        return [replace(found[0], first=i, value=-found[0].value)]
+        return [found[0]._replace(first=i, value=-found[0].value)]
     return found
 
 
 def _past_hedge(words: Words, numeral: Numeral) -> Numeral:
     """“40-odd envoys”, “50+ firms”, “200 or more aides”: the hedge stands between the number and its noun."""
     end = hedge_after(words, numeral.last)
-    return replace(numeral, last=end, approximate=True) if end > numeral.last else numeral
+    return numeral._replace(last=end, approximate=True) if end > numeral.last else numeral
 
 
 def _plain(value: float) -> float:
@@ -111,8 +113,8 @@ def _plain(value: float) -> float:
 
 def _upper_of_range(words: Words, lower: Numeral, currency: str) -> Numeral | None:
     """The second number of “10 to 15”, “20-30”, “between 5 and 8”, “two or three”; None where there is no range."""
-    at = _range_joiner(words, lower, currency)
-    if lower.form not in ("figures", "words") or not at:
+    at = _range_joiner(words, lower, currency) if lower.form in ("figures", "words") else 0
+    if not at:
         return None
     sign, start = currency_before(words, words.after_hyphen(at + 1))
     upper = read_numeral(words, start, money=bool(currency))
@@ -120,14 +122,17 @@ def _upper_of_range(words: Words, lower: Numeral, currency: str) -> Numeral | No
         return None
     if _sharing_scale(lower, upper).value >= upper.value and words.low[lower.first - 1 - bool(currency)] != "from":
         return None
-    return upper if _same_unit(words, lower, upper) else None
+    return upper if currency or _same_unit(words, lower, upper) else None
 
 
 def _range_joiner(words: Words, lower: Numeral, currency: str) -> int:
     """The token that joins a range's two numbers, or 0."""
-    unit = read_unit(words, lower)
-    at = words.after_hyphen(unit.last if unit and unit.kind == "percent" else lower.last)
-    at -= words.is_number(at) and words.low[at - 1] in DASHES  # a hyphen that after_hyphen went past
+    last = lower.last
+    if words.low[last] in PERCENT or words.low[last] == "per":
+        unit = read_unit(words, lower)
+        last = unit.last if unit else last
+    at = words.after_hyphen(last)
+    at -= words.low[at - 1] in HYPHENS and not words.is_word(at)  # a hyphen that after_hyphen went past
     if words.low[at] in DASHES:
         return at if words.joined(at) and words.joined(at + 1) else 0
     if words.low[at] == "and":
@@ -145,7 +150,7 @@ def _sharing_scale(lower: Numeral, upper: Numeral | None) -> Numeral:
     """“3-5 billion”: the lower number takes the upper one's magnitude where it has none and is the smaller."""
     if upper is None or lower.scale > 1 or upper.scale == 1 or lower.value > upper.value / upper.scale:
         return lower
-    return replace(lower, value=round(lower.value * upper.scale, 6), scale=upper.scale)
+    return lower._replace(value=round(lower.value * upper.scale, 6), scale=upper.scale)
 
 
 def _with_upper(words: Words, amount: Amount, lower: Numeral, upper: Numeral | None, factor: float) -> list[Amount]:
@@ -153,8 +158,8 @@ def _with_upper(words: Words, amount: Amount, lower: Numeral, upper: Numeral | N
         return [amount]
     top = _plain(upper.value * factor)
     if words.low[amount.first - 1] == "from" and (top <= amount.value or _is_change(words, amount.first)):
-        return [replace(amount, last=lower.last), replace(amount, first=upper.first, value=top)]
-    return [replace(amount, upper=top)]
+        return [amount._replace(last=lower.last), amount._replace(first=upper.first, value=top)]
+    return [amount._replace(upper=top)]
 
 
 def _is_change(words: Words, i: int) -> bool:
@@ -180,6 +185,8 @@ def _counted(words: Words, numeral: Numeral, last: Numeral, unit: Unit | None) -
     if unit:
         return None if _is_some_day(words, numeral, unit) else unit
     at = last.last
+    if words.low[at] == "out" and words.low[at + 1] == "of" and (whole := _among(words, numeral, at + 2)):
+        return whole  # “76 out of 89 regions”
     if words.hyphened(at) and words.low[at + 1] in UNCOUNTED_COMPOUNDS:
         return None
     if numeral.of or words.low[at] == "of":
@@ -187,7 +194,7 @@ def _counted(words: Words, numeral: Numeral, last: Numeral, unit: Unit | None) -
     if numeral.value == 1 and last is numeral:
         return _one(words, numeral, at)
     end, noun = nouns.counted(words, at, many=True)
-    return Unit(end, noun, "noun") if noun else _understood(words, numeral, at)
+    return Unit(end, noun, "noun") if noun else understood(words, numeral, at)
 
 
 def _is_some_day(words: Words, numeral: Numeral, unit: Unit) -> bool:
@@ -198,16 +205,16 @@ def _is_some_day(words: Words, numeral: Numeral, unit: Unit) -> bool:
 
 def _among(words: Words, numeral: Numeral, at: int) -> Unit | None:
     """“two of them”, “thousands of people”, “four of the five issues”, “a quarter of a century”."""
-    if words.low[at] in PEOPLE_PRONOUNS:
-        return Unit(at + 1, "person", "them")
     part = numeral.form == "fraction"
-    article = part and words.low[at] in ("a", "an")
-    if numeral.form in ("vague", "set") or article:
-        unit = read_unit(words, replace(numeral, last=at + article))
-        if unit:
-            return unit
     if words.low[numeral.first] == "one" and not part:
         return None
+    if words.low[at] in PEOPLE_PRONOUNS:
+        return Unit(at + 1, "person", "them")
+    article = part and words.low[at] in ("a", "an")
+    if numeral.form in ("vague", "set") or article:
+        unit = read_unit(words, numeral._replace(last=at + article))
+        if unit:
+            return unit
     at = nouns.past_determiners(words, at)
     if inner := read_numeral(words, at):  # the greater number is a quantity of its own
         return Unit(numeral.last - numeral.of, nouns.counted(words, inner.last, many=True)[1], "noun")
@@ -225,50 +232,3 @@ def _one(words: Words, numeral: Numeral, at: int) -> Unit | None:
         return None
     end, noun = nouns.counted(words, at, many=False)
     return Unit(end, noun, "noun") if noun and noun not in UNCOUNTED_AFTER_ONE else None
-
-
-def _understood(words: Words, numeral: Numeral, at: int) -> Unit | None:
-    """A number with no noun: an age, people where the text means them, else what the sentence speaks of."""
-    before = words.low[numeral.first - 1] if numeral.first else ""
-    after = words.low[at]
-    if after in CASUALTIES:
-        return Unit(at + 1, "person", "noun")
-    if _is_age(words, numeral):
-        return Unit(at, "year", "time")
-    if before in BEFORE_ELLIPSIS and (after.endswith("ed") or _ends_group(words, at)):
-        return Unit(at, "", "elliptic")
-    if not _ends_group(words, at):
-        return None
-    if numeral.form == "words" and numeral.value < _FEW and before in BEFORE_PEOPLE and not words.joined(at):
-        return Unit(at, "person", "people")
-    if numeral.form == "vague" and numeral.value < _THRONG:
-        return Unit(at, "person" if words.is_word(at) and after not in PREPOSITIONS else "", "bare")
-    if after in AFTER_BARE and numeral.value > 1:
-        return Unit(at, "", "elliptic")
-    return Unit(at, "", "bare") if _is_introduced(words, numeral, before) else None
-
-
-def _ends_group(words: Words, at: int) -> bool:
-    return not words.is_word(at) or words.low[at] in GROUP_ENDS or words.low[at] in ("and", "or", "more")
-
-
-def _is_introduced(words: Words, numeral: Numeral, before: str) -> bool:
-    """Whether a bare number is sure to count: “rose to 158”, “more than fifty”, “fell by half”, “5,000”."""
-    if numeral.form == "figures":
-        return numeral.scale > 1 or "," in words.raw[numeral.first] or before in BEFORE_BARE
-    return numeral.form == "fraction" or numeral.scale > 1 or (before in SURELY_BARE and numeral.value > 1)
-
-
-def _is_age(words: Words, numeral: Numeral) -> bool:
-    """“Minister Rossi, 62, …”, “aged 62”."""
-    if numeral.form != "figures" or not _AGES[0] <= numeral.value <= _AGES[1] or numeral.value % 1:
-        return False
-    first = numeral.first
-    named = first > 1 and words.low[first - 1] == "," and words.raw[first - 2][:1].isupper()
-    between_commas = named and words.is_word(first - 2) and words.low[numeral.last] in (",", ".")
-    return words.low[first - 1] in BEFORE_AGES or between_commas
-
-
-_AGES = (10, 119)
-_FEW = 20  # “the two”, “all twelve”: people or parties that the text has just named
-_THRONG = 1e9  # billions are money, not a crowd

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ...language.numerals import (
+    FORMATS,
     GLYPHS,
     GROUPS,
     LETTER_MAGNITUDES,
@@ -19,11 +20,11 @@ from .words import Words
 
 SMALL = {**ONES, **TENS}
 SCALES = {**MAGNITUDES, **GROUPS}
+_PARTS = {"half": 0.5, "quarter": 0.25}
 _LONGEST = 15  # figures: longer ones are codes
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """Tokens ``first`` to ``last`` (half-open) and the number they say.
 
     ``form`` is figures, words, article, vague, set, fraction or ordinal; ``scale`` the magnitude said (1 where none);
@@ -57,7 +58,9 @@ def _scaled(words: Words, numeral: Numeral, money: bool) -> Numeral | None:
     while factor := _magnitude(words, last, money):
         at = words.after_hyphen(last)
         scale, last = scale * factor, at + 1
-    return replace(numeral, last=last, value=round(numeral.value * scale, 6), scale=scale)
+    if last == numeral.last:
+        return numeral
+    return numeral._replace(last=last, value=round(numeral.value * scale, 6), scale=scale)
 
 
 def _magnitude(words: Words, i: int, money: bool) -> float:
@@ -117,12 +120,17 @@ def _times(total: float, current: float, scale: float) -> tuple[float, float]:
 
 
 def _article_before_scale(words: Words, i: int) -> tuple[float, int]:
-    """“a hundred” is 1, “half a million” 0.5; (0, i) where no magnitude follows."""
-    half = words.low[i] == "half"
-    at = i + 1 + half
-    if words.low[at - 1] in ("a", "an") and words.low[at] in SCALES:
-        return (0.5 if half else 1.0), at
-    return 0.0, i
+    """“a hundred” is 1, “half a million” 0.5, “a quarter-million” 0.25; (0, i) where no magnitude follows."""
+    share = _PARTS.get(words.low[i], 0.0)
+    at = i + 1
+    if not share:
+        if words.low[i] not in ("a", "an"):
+            return 0.0, i
+        share, at = (_PARTS[words.low[at]], at + 1) if words.low[at] in _PARTS else (1.0, at)
+    at = words.after_hyphen(at)
+    at += words.low[at] == "of" and words.low[at + 1] == "a"
+    at += words.low[at] == "a"
+    return (share, at) if words.low[at] in SCALES else (0.0, i)
 
 
 def _next_number_word(words: Words, i: int, begun: bool) -> int:
@@ -146,14 +154,14 @@ def _fits(current: float, value: float) -> bool:
 
 
 def _and_a_half(words: Words, value: float, i: int) -> tuple[float, int]:
-    """“two and a half million”: the half counts before the magnitude."""
+    """“two and a half million”, “a million and a half”: half of the magnitude, before or after it."""
     at = i
     for word in ("and", "a", "half"):
         at = words.after_hyphen(at)
         if words.low[at] != word:
             return value, i
         at += 1
-    value += 0.5
+    value += 0.5 * SCALES.get(words.low[i - 1], 1.0)
     after = words.after_hyphen(at)
     return (value * SCALES[words.low[after]], after + 1) if words.low[after] in SCALES else (value, at)
 
@@ -163,6 +171,12 @@ def read_ordinal(words: Words, i: int) -> Numeral | None:
     low = words.low[i]
     if low in ORDINALS:
         return Numeral(i, i + 1, float(ORDINALS[low]), "ordinal")
+    if (
+        low == "first"
+        and words.low[i + 1] in FORMATS
+        and (words.low[i + 1].endswith("lateral") or words.hyphened(i + 2))
+    ):
+        return Numeral(i, i + 1, 1.0, "ordinal")
     if low in TENS and words.hyphened(i + 1):
         one = 1 if words.low[i + 2] == "first" else ORDINALS.get(words.low[i + 2], 0)
         if 0 < one < 10:

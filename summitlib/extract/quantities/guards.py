@@ -51,9 +51,18 @@ def is_mark(words: Words, numeral: Numeral) -> bool:
     if numeral.form != "figures":
         return False
     if words.low[first - 1] in ("(", "[") and first and words.low[last] in (")", "]"):
-        return True
+        return not is_age_in_brackets(words, numeral)
     ends_item = words.low[last] in (".", ")", "]", ":") and words.joined(last)
     return (ends_item and _begins_item(words, first)) or _is_note_number(words, numeral)
+
+
+def is_age_in_brackets(words: Words, numeral: Numeral) -> bool:
+    """“Julia Stern (71)”: two names before the bracket, and years that a person can have."""
+    first = numeral.first
+    named = first > 2 and all(
+        words.raw[k][:1].isupper() and words.raw[k][1:2].islower() for k in (first - 2, first - 3)
+    )
+    return named and words.low[first - 1] == "(" and 18 <= numeral.value <= 110 and numeral.value % 1 == 0
 
 
 def _begins_item(words: Words, first: int) -> bool:
@@ -104,7 +113,7 @@ def _after_figures(words: Words, first: int) -> bool:
 
 
 def _in_address(words: Words, i: int) -> bool:
-    start, end = words.starts[i], words.ends[i]
+    start, end = words.start(i), words.end(i)
     left = words.text[max(0, start - _WIDEST) : start].rsplit(None, 1)
     right = words.text[end : end + _WIDEST].split(None, 1)
     before = left[-1] if left and not words.text[start - 1 : start].isspace() else ""
@@ -171,6 +180,9 @@ def _is_month(words: Words, i: int) -> bool:
 
 def _is_clock(words: Words, numeral: Numeral) -> bool:
     after = words.low[numeral.last]
+    figures = words.low[numeral.first].isdecimal() and 999 < numeral.value < 2400 and numeral.value % 100 < 60
+    if after == "hours" and figures:
+        return True  # “1430 hours”
     if after in CLOCK_WORDS and (after not in ("am", "noon") or words.joined(numeral.last) or numeral.value <= 12):
         return True
     return words.low[numeral.first - 1] == ":" and words.joined(numeral.first)

@@ -47,7 +47,8 @@ def _is_no_hedge(words: Words, phrase: tuple[str, ...], first: int, last: int, u
     if len(phrase) > 1 or word not in DOUBTFUL_HEDGES:
         return False
     if word == "over" and unit in PROCESSES:
-        return not (words.low[last] in AFTER_ELAPSED or before in BEFORE_LASTING)
+        aged = words.low[last] in AFTER_ELAPSED or words.low[last : last + 2] == ["of", "age"]
+        return not (aged or before in BEFORE_LASTING)
     if word == "about":
         return before in TOPIC_WORDS
     return word in _PLACES and words.is_word(first) and unit != "percent" and words.low[first] not in ("a", "an")
@@ -63,6 +64,10 @@ def hedge_after(words: Words, last: int) -> int:
     at = words.after_hyphen(last)
     for length in (3, 2, 1):
         end = at + length
-        if tuple(words.low[at:end]) in HEDGES_AFTER and (length > 1 or at > last) and not words.is_number(end):
+        if (
+            tuple(words.low[at:end]) in HEDGES_AFTER
+            and (length > 1 or at > last)
+            and not (words.is_number(end) or words.hyphened(end))
+        ):
             return end
     return last

@@ -1,8 +1,8 @@
 """What a number measures, by the codebook: its unit, and the words around it.
 
-A measure fits where the quantity's unit is among its units (and the number is an ordinal where the measure counts
-ordinals) and none of its ``not_near`` stands in the quantity's sentence, nor in the text that decides. Of the fitting measures, the first place
-that has a word of ``near`` decides, and there the nearest word:
+A measure fits where the quantity's unit is among its units (``money`` stands for any currency), the number is an
+ordinal where the measure counts ordinals, and none of its ``not_near`` stands in the quantity's sentence, nor in the
+text that decides. Of the fitting measures, the first place that has a word of ``near`` decides, and there the nearest:
 
     1. the sentence: the clause before other clauses;
     2. the sentences before it in its paragraph, the nearest first: four for things counted, one for money and
@@ -22,14 +22,15 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from ...codebook import Codebook, Measure
-from ...language.units import CURRENCY_CODES, TIME_NAMES
+from ...language.units import CURRENCY_CODES, NATIONAL_CURRENCIES, TIME_NAMES
 from ...model import Document, Quantity, Sentence
 from ...terms import Hit, Terms
 
 _CLAUSE_MARK = re.compile(r"[,;:—–()“”\"]")
 _CLAUSE = 60  # code points that crossing a mark between clauses counts for
 _REACH = 500  # code points on either side in which a word can be near
-_CURRENCIES = frozenset(CURRENCY_CODES.values())
+_CURRENCIES = frozenset(CURRENCY_CODES.values()) | frozenset(NATIONAL_CURRENCIES.values())
+_PEOPLE, _FEW = frozenset({"person", "leader", "official", "minister", "delegate"}), 3
 _BACK = 4  # sentences looked back for what was counted
 
 
@@ -48,11 +49,13 @@ class _Found:
 
     def nearest(self, start: int, end: int, measures: Mapping[str, Measure]) -> str:
         """The measure whose word stands nearest to ``text[start:end]``; the codebook's order breaks a tie."""
-        order = {slug: n for n, slug in enumerate(measures) if slug not in self.barred}
-        first = bisect_left(self.hits, start - _REACH, key=lambda h: h.start)
-        last = bisect_left(self.hits, end + _REACH, key=lambda h: h.start)
-        near = [(self._distance(h, start, end), order[h.key], h.key) for h in self.hits[first:last] if h.key in order]
-        return min(near)[2] if near else ""
+        first = bisect_left(self.hits, (start - _REACH,))
+        last = bisect_left(self.hits, (end + _REACH,))
+        hits = [h for h in self.hits[first:last] if h.key in measures and h.key not in self.barred]
+        if len(hits) < 2:
+            return hits[0].key if hits else ""
+        order = {slug: n for n, slug in enumerate(measures)}
+        return min(hits, key=lambda h: (self._distance(h, start, end), order[h.key])).key
 
     def _distance(self, hit: Hit, start: int, end: int) -> int:
         """Code points between a word and a number; each mark between clauses counts for many."""
@@ -65,21 +68,28 @@ class Measures:
 
     def __init__(self, document: Document, codebook: Codebook) -> None:
         self._document = document
-        self._by_unit = _by_unit(codebook.measures)
+        self._fitting = _by_unit(codebook.measures)
         self._found = lru_cache(maxsize=64)(lambda text: _Found.of(text, codebook.measure_terms))
 
     def measured(self, quantity: Quantity, ordinal: bool) -> Quantity:
         """The quantity with its measure, or as it was."""
-        fitting = {s: m for s, m in self._by_unit.get(quantity.unit, ()) if m.ordinal == ordinal}
+        fitting = self._fitting.get((quantity.unit, ordinal))
         sentence = self._document.sentence_at(quantity.start)
-        if not fitting or not sentence:
+        if not fitting or not sentence or self._are_known(quantity):
             return quantity
         found = self._found(sentence.text)
-        fitting = {s: m for s, m in fitting.items() if s not in found.barred}
+        if found.barred:
+            fitting = {s: m for s, m in fitting.items() if s not in found.barred}
         start = quantity.start - sentence.start
         measure = found.nearest(start, start + len(quantity.text), fitting)
         measure = measure or self._from_context(quantity, sentence, fitting)
-        return replace(quantity, measure=measure or next((s for s, m in fitting.items() if not m.near), ""))
+        measure = measure or next((s for s, m in fitting.items() if not m.near), "")
+        return replace(quantity, measure=measure) if measure else quantity
+
+    def _are_known(self, quantity: Quantity) -> bool:
+        """“the two leaders”, “three of us”: who has been named is no crowd that was counted."""
+        before = self._document.text[max(0, quantity.start - 4) : quantity.start].lower()
+        return quantity.unit in _PEOPLE and quantity.value <= _FEW and (before == "the " or "of us" in quantity.text)
 
     def _from_context(self, quantity: Quantity, sentence: Sentence, fitting: Mapping[str, Measure]) -> str:
         if quantity.unit in TIME_NAMES:
@@ -99,9 +109,11 @@ class Measures:
         yield (block.section if block and block.kind not in ("heading", "title") else "") or document.title
 
 
-def _by_unit(measures: Mapping[str, Measure]) -> dict[str, list[tuple[str, Measure]]]:
-    found: dict[str, list[tuple[str, Measure]]] = {}
+def _by_unit(measures: Mapping[str, Measure]) -> dict[tuple[str, bool], dict[str, Measure]]:
+    """The measures that a unit fits, by the unit and whether the number is an ordinal."""
+    found: dict[tuple[str, bool], dict[str, Measure]] = {}
     for slug, measure in measures.items():
-        for unit in measure.units:
-            found.setdefault(unit, []).append((slug, measure))
+        money = _CURRENCIES if "money" in measure.units else frozenset()
+        for unit in {*measure.units, *money}:
+            found.setdefault((unit, measure.ordinal), {})[slug] = measure
     return found

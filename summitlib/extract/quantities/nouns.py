@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from ...language.counted_nouns import (
+    BEFORE_PEOPLE,
     COMPOUND_NOUNS,
     COUNTED_EVENTS,
     GROUP_ENDS,
@@ -24,6 +25,7 @@ from ...language.counted_nouns import (
     PLURAL_MODIFIERS,
     SAME_PLURALS,
 )  # fmt: skip
+from .cardinals import SMALL
 from .words import Words
 
 _LONGEST = 9  # tokens between a number and its noun
@@ -60,8 +62,10 @@ def is_plural(low: str) -> bool:
     if low in SAME_PLURALS:
         return True
     if low in NOT_PLURALS or len(low) < 4 or low.endswith(("ss", "ous", "'s")):
-        return len(low) > 5 and low.endswith(("men", "children", "people")) and low not in NOT_PLURALS
-    return low.endswith(("s", "women", "children")) or (len(low) > 5 and low.endswith("men") and low not in _MEN)
+        return False
+    if low.endswith(("s", "women", "children", "people")):
+        return True
+    return len(low) > 5 and low.endswith("men") and low not in _MEN
 
 
 _MEN = frozenset({"specimen", "regimen", "acumen", "abdomen", "stamen", "yemen", "turkmen", "foramen", "hymen"})
@@ -72,9 +76,23 @@ def counted(words: Words, i: int, many: bool) -> tuple[int, str]:
     at = words.after_hyphen(i)
     if at > i:
         return _compound(words, at) if many else (at + 1, words.low[at])
+    if many and _is_participle(words, i):
+        i += 1
     if many and words.low[i] in COMPOUND_NOUNS and not is_plural(words.low[i + 1]):
         return i + 1, _unit(words, i)
+    if many and words.low[i + 1] == "and" and words.raw[i][:1].isupper() and _is_count(words, i + 2):
+        return i + 1, _head_of_many(words, i + 3)[1]  # “28 African and 14 European leaders”
     return _head_of_many(words, i) if many else _head_of_one(words, i)
+
+
+def _is_count(words: Words, i: int) -> bool:
+    return words.is_number(i) or words.low[i] in SMALL
+
+
+def _is_participle(words: Words, i: int) -> bool:
+    """“nine signed documents”, but not “the nine signed documents”, who may have done so."""
+    between = words.low[i] in GROUP_ENDS and words.low[i].endswith("ed") and is_plural(words.low[i + 1])
+    return between and i > 1 and words.low[i - 2] not in BEFORE_PEOPLE
 
 
 def _compound(words: Words, i: int) -> tuple[int, str]:
@@ -98,15 +116,33 @@ def _head_of_many(words: Words, i: int) -> tuple[int, str]:
     at = i
     while at < min(i + _LONGEST, words.count):
         end = _chain(words, at)
+        if end > at + 1 and words.is_number(at):  # “three 70-meter vessels”
+            at = end
+            continue
         if not words.is_word(at) or words.low[at] in GROUP_ENDS or words.low[at] in _JOINERS:
-            if at == i or words.low[at] not in _JOINERS:
+            if at == i or words.low[at] not in _JOINERS or words.low[at + 1] in SMALL:
                 break
         elif is_plural(words.low[end - 1]) and not _describes(words, at, end):
+            if owned := _owned(words, i, end):
+                return owned, _unit(words, owned - 1)
             return _with_complement(words, end), _unit(words, end - 1)
         elif words.low[end - 1] in ("mou", "memorandum"):
             return _with_complement(words, end), "MOU"
         at = end
     return i, ""
+
+
+def _owned(words: Words, i: int, end: int) -> int:
+    """The token after what a plural has by its apostrophe and the number counts, or 0.
+
+    “31 leaders’ summits”, “four of his hosts’ leaders”; but “two countries’ navies” are of two countries.
+    """
+    if words.low[end] != "'" or not words.joined(end) or words.joined(end + 1):
+        return 0
+    ends = range(end + 2, min(end + 5, words.count + 1))
+    last = next((k for k in ends if is_plural(words.low[k - 1]) and words.low[k - 1] not in GROUP_ENDS), 0)
+    counted_too = words.low[i - 1] in PARTITIVES or singular(words.low[last - 1]) in COUNTED_EVENTS
+    return last if counted_too else 0
 
 
 def _describes(words: Words, start: int, end: int) -> bool:
@@ -148,7 +184,10 @@ def _head_of_one(words: Words, i: int) -> tuple[int, str]:
 def counted_event(words: Words, i: int) -> tuple[int, str]:
     """What an ordinal that ends before token i counts: “second high-stakes summit”, “third consecutive year”."""
     at = i
-    while at < min(i + 5, words.count) and words.is_word(at):
+    for _ in range(_LONGEST_ONE):
+        at += words.low[at] == "'" and words.joined(at)  # “leaders’ summit”
+        if not words.is_word(at):
+            break
         end = _chain(words, at)
         low = words.low[end - 1]
         if low in IN_A_ROW:
@@ -169,5 +208,5 @@ def _unit(words: Words, i: int) -> str:
     if words.low[i] in OTHERS:
         return "person"
     one = singular(raw)
-    acronym = sum(c.isupper() for c in raw) > 1
-    return one if acronym or one == "MOU" else one.lower()
+    kept = sum(c.isupper() for c in raw) > 1 or (raw[0].isupper() and not words.in_title_case and not words.opens(i))
+    return one if kept or one == "MOU" else one.lower()

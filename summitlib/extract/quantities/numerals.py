@@ -9,15 +9,37 @@ article   = "a" before a stretch of time: "a decade earlier"
 
 from __future__ import annotations
 
-from ...language.numerals import GLYPHS, ONES, ORDINALS, TENS, VAGUE_MAGNITUDES
-from .cardinals import Numeral, read_cardinal, read_figures, read_ordinal, read_ordinal_figures
+from ...language.numerals import DENOMINATORS, GLYPHS, ONES, ORDINALS, SETS, TENS, VAGUE_MAGNITUDES
+from ...language.units import TIME_UNITS
+from .cardinals import SCALES, Numeral, read_cardinal, read_figures, read_ordinal, read_ordinal_figures
 from .parts import read_article, read_fraction, read_set, read_share, read_vague
 from .words import Words
 
 __all__ = ["STARTERS", "Numeral", "read_numeral"]
 
 #: words at which a numeral can begin; figures can too
-STARTERS = frozenset({*ONES, *TENS, *VAGUE_MAGNITUDES, *ORDINALS, *GLYPHS, "a", "an", "half", "several", "few", "many"})
+STARTERS = frozenset(
+    {
+        *ONES,
+        *TENS,
+        *VAGUE_MAGNITUDES,
+        *ORDINALS,
+        *GLYPHS,
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "first",
+        "several",
+        "few",
+        "many",
+    }
+)
+
+
+#: “a” and “an” begin a numeral before these alone: “a million”, “a year ago”, “a third of”, “a few dozen”
+ARTICLES = frozenset({"a", "an"})
+AFTER_ARTICLES = frozenset({*SCALES, *TIME_UNITS, *DENOMINATORS, *SETS, "few", "couple"})
 
 
 def read_numeral(words: Words, i: int, money: bool = False) -> Numeral | None:
@@ -28,5 +50,17 @@ def read_numeral(words: Words, i: int, money: bool = False) -> Numeral | None:
     """
     if words.is_number(i):
         return read_ordinal_figures(words, i) or read_share(words, i) or read_figures(words, i, money)
-    readers = (read_article, read_fraction, read_set, read_vague, read_ordinal, read_cardinal)
-    return next((n for read in readers if (n := read(words, i))), None)
+    for read in _READERS.get(words.low[i], ()):
+        if numeral := read(words, i):
+            return numeral
+    return None
+
+
+_READERS = {
+    **dict.fromkeys(ARTICLES, (read_article, read_fraction, read_set, read_vague, read_cardinal)),
+    **dict.fromkeys(ONES, (read_fraction, read_cardinal)),
+    **dict.fromkeys(TENS, (read_ordinal, read_cardinal)),
+    **dict.fromkeys(("half", "quarter"), (read_fraction, read_cardinal)),
+    **dict.fromkeys((*VAGUE_MAGNITUDES, "several", "few", "many"), (read_vague,)),
+    **dict.fromkeys((*ORDINALS, "first"), (read_ordinal,)),
+}

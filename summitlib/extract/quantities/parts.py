@@ -22,10 +22,10 @@ _TIMES = frozenset(TIME_UNITS) | {f"{unit}s" for unit in TIME_UNITS}
 
 
 def read_vague(words: Words, i: int) -> Numeral | None:
-    """“dozens of”, “hundreds of thousands of”, “several hundred”, “a few dozen”."""
-    if words.low[i] in _SEVERAL or (words.low[i] == "a" and words.low[i + 1] == "few"):
+    """“dozens of”, “hundreds of thousands of”, “several hundred”, “a few dozen”, “a couple dozen”."""
+    if words.low[i] in _SEVERAL or (words.low[i] == "a" and words.low[i + 1] in ("few", "couple")):
         at = i + 1 if words.low[i] in _SEVERAL else i + 2
-        scale, last = 1.0, at
+        scale, last = (2.0 if words.low[at - 1] == "couple" else 1.0), at
         while words.low[last] in SCALES:
             scale, last = scale * SCALES[words.low[last]], last + 1
         return Numeral(i, last, scale, "vague", scale, True) if last > at else None
@@ -68,6 +68,8 @@ def _parts(words: Words, i: int) -> Numeral | None:
     of = words.low[at + 1] == "of"
     sure = of or (number > 1 and name not in ("quarters", "fourths")) or (number == 1 and words.low[i] == "one")
     hedged = words.low[i - 1] in BEFORE_PARTS
+    if words.low[words.after_hyphen(at + 1)] == "century":
+        return Numeral(i, at + 1, number / parts, "fraction")
     bare = not words.is_word(at + 1) or words.low[at + 1] in ("in", "from", "to", "since", "this", "last", "and")
     if not (sure or (hedged and bare)):
         return None
@@ -79,7 +81,8 @@ def read_share(words: Words, i: int) -> Numeral | None:
     at = i + 2 if words.low[i + 1] == "in" else i + 3 if words.low[i + 1 : i + 3] == ["out", "of"] else 0
     some, whole = (_small(words, i), _small(words, at)) if at else (0, 0)
     lasts = words.low[min(at + 1, words.count)] in _TIMES or words.low[at + 1 : at + 2] == ["-"]
-    return Numeral(i, at + 1, some / whole, "fraction") if 0 < some < whole and not lasts else None
+    share = 0 < some < whole and (whole <= 10 or whole in (20, 100) or not words.is_number(i))
+    return Numeral(i, at + 1, some / whole, "fraction") if share and not lasts else None
 
 
 def _small(words: Words, i: int) -> int:
@@ -111,6 +114,7 @@ def read_article(words: Words, i: int) -> Numeral | None:
         TIME_UNITS[words.low[i + 1]][0] >= 10
         or words.low[i - 1] in BEFORE_LENGTHS
         or words.low[i + 2] in AFTER_LENGTHS
+        or words.low[i + 2 : i + 5] == ["and", "a", "half"]
         or (words.hyphened(i + 2) and words.low[i + 3] in ("long", "old"))
     )
     return Numeral(i, i + 1, 1.0, "article") if measured else None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
+from ...language.numerals import SHORT_MAGNITUDES
 from ...language.units import (
     BEFORE_WON,
+    CURRENCY_BEFORE,
     CURRENCY_CODES,
+    CURRENCY_LETTERS,
     CURRENCY_NATIONS,
     CURRENCY_PREFIXES,
     CURRENCY_SYMBOLS,
@@ -16,11 +19,13 @@ from ...language.units import (
     POINT_UNITS,
     TEMPERATURES,
     TIME_UNITS,
+    TIME_WORDS,
     UNIT_LETTERS,
     UNIT_QUALIFIERS,
     UNIT_SIGNS,
     YUAN_SIGNS,
 )  # fmt: skip
+from .cardinals import SCALES
 from .nouns import singular
 from .numerals import Numeral
 from .words import Words
@@ -28,8 +33,7 @@ from .words import Words
 _FEWEST_WON = 100  # below it, “won” is the verb
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit that ends before token ``last``; one of it is ``factor`` of ``name`` (a decade is ten years)."""
 
     last: int
@@ -43,18 +47,35 @@ def currency_before(words: Words, i: int) -> tuple[str, int]:
 
     >>> currency_before(Words("US$5", 0), 0), currency_before(Words("RMB 5", 0), 0)
     (('USD', 2), ('CNY', 1))
+    >>> currency_before(Words("euros 3bn", 0), 0), currency_before(Words("R12 billion", 0), 0)
+    (('EUR', 1), ('ZAR', 1))
     """
     raw = words.raw[i]
     if raw in CURRENCY_SYMBOLS:
-        yuan = raw in YUAN_SIGNS and words.speaks_of_yuan
-        return "CNY" if yuan else CURRENCY_SYMBOLS[raw], i + 1
-    if words.raw[i + 1] in CURRENCY_SYMBOLS and words.joined(i + 1):
-        known = CURRENCY_PREFIXES.get(words.low[i].replace(".", "") + words.low[i + 1])
-        return (known, i + 2) if known else ("", i)
+        return _symbol(words, i)
+    if words.raw[i + 1] in CURRENCY_SYMBOLS and has_letters(words, i + 1):
+        return CURRENCY_PREFIXES[words.low[i].replace(".", "") + words.low[i + 1]], i + 2
     if raw in CURRENCY_CODES:
         stop = words.raw[i + 1] == "." and words.joined(i + 1)
         return (CURRENCY_CODES[raw], i + 1 + stop) if words.is_number(i + 1 + stop) else ("", i)
+    if words.is_number(i + 1) and (words.low[i + 2] in SCALES or words.low[i + 2] in SHORT_MAGNITUDES):
+        code = CURRENCY_LETTERS.get(raw, "") if words.joined(i + 1) else CURRENCY_BEFORE.get(words.low[i], "")
+        return code, i + bool(code)
     return "", i
+
+
+def has_letters(words: Words, i: int) -> bool:
+    """Whether the currency sign at token i has its country's letters before it: “US$”."""
+    return words.joined(i) and words.low[i - 1].replace(".", "") + words.low[i] in CURRENCY_PREFIXES
+
+
+def _symbol(words: Words, i: int) -> tuple[str, int]:
+    """“$5”, “¥5” of a text that speaks of yuan, “$US5”."""
+    raw = words.raw[i]
+    if words.joined(i + 1) and words.is_number(i + 2) and words.low[i + 1] + raw in CURRENCY_PREFIXES:
+        return CURRENCY_PREFIXES[words.low[i + 1] + raw], i + 2
+    yuan = raw in YUAN_SIGNS and words.speaks_of_yuan
+    return "CNY" if yuan else CURRENCY_SYMBOLS[raw], i + 1
 
 
 def read_unit(words: Words, numeral: Numeral) -> Unit | None:
@@ -101,16 +122,16 @@ def _is_money(words: Words, i: int, numeral: Numeral) -> bool:
 
 
 def _time(words: Words, i: int, numeral: Numeral) -> Unit | None:
-    known = TIME_UNITS.get(singular(words.low[i])) if words.low[i] in _TIME_WORDS else None
+    known = TIME_UNITS.get(singular(words.low[i])) if words.low[i] in TIME_WORDS else None
     if not known:
         return None
     last, factor = i + 1, float(known[0])
     if [words.low[last], words.low[last + 1]] == ["and", "a"] and words.low[last + 2] == "half" and numeral.value == 1:
         return Unit(last + 3, known[1], "time", factor * 1.5)
-    return Unit(last, known[1], "time", factor)
-
-
-_TIME_WORDS = frozenset(TIME_UNITS) | {f"{unit}s" for unit in TIME_UNITS} | {"centuries", "millennia"}
+    aged = (
+        words.hyphened(last) and words.low[i] in TIME_UNITS and words.low[last + 1] in ("old", "olds")
+    )  # “a 73-year-old”
+    return Unit(last + 2 * aged, known[1], "time", factor)
 
 
 def _sign(words: Words, i: int, numeral: Numeral) -> Unit | None:
@@ -125,6 +146,12 @@ def _sign(words: Words, i: int, numeral: Numeral) -> Unit | None:
         return Unit(i + 1 + 2 * (words.low[i + 1] == "/" and words.joined(i + 2)), UNIT_SIGNS[words.low[i]], "measure")
     if numeral.form == "figures" and words.raw[i] in UNIT_LETTERS and words.joined(i):
         return Unit(i + 1, UNIT_LETTERS[words.raw[i]], "measure")
-    if words.low[i] in UNIT_QUALIFIERS and words.is_word(at := words.after_hyphen(i + 1)):
-        return Unit(at + 1, f"{words.low[i]} {singular(words.low[at])}", "measure")
+    if words.low[i] in UNIT_QUALIFIERS and words.is_word(at := _past_stop(words, words.after_hyphen(i + 1))):
+        name = UNIT_SIGNS.get(words.low[at]) or singular(words.low[at])
+        return Unit(at + 1, f"{UNIT_QUALIFIERS[words.low[i]]} {name}", "measure")
     return None
+
+
+def _past_stop(words: Words, i: int) -> int:
+    """Past the full stop of a short form: “sq. km”."""
+    return i + (words.low[i] == "." and words.joined(i))

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import accumulate
 
 from ...language.units import YUAN_WORDS
 
-# one figure, an abbreviation with stops, a word (with its apostrophe), or any other mark by itself
+# a word (with its apostrophe), an abbreviation with stops, one figure, or any other mark by itself; with the space before
 _TOKEN = re.compile(
-    r"""\d+(?:,\d{2,3})*(?:,\d{3})?(?:\.\d+)?   # 1,250.5 or 1,00,000
+    r"""\s*(?:[^\W\d_]{2,}(?:['’][^\W\d_]+)*       # countries, Asia’s
     | (?:[^\W\d_]\.){2,}                        # U.S., p.m.
-    | [^\W\d_]+(?:['’][^\W\d_]+)*               # countries, Asia’s
-    | \S""",
+    | [^\W\d_](?:['’][^\W\d_]+)*               # a, I’m
+    | \d+(?:,\d{2,3})*(?:,\d{3})?(?:\.\d+)?   # 1,250.5 or 1,00,000
+    | \S)""",
     re.VERBOSE,
 )
 HYPHENS = frozenset("-‐‑")
@@ -33,16 +35,24 @@ class Words:
 
     def __init__(self, text: str, offset: int) -> None:
         self.text, self.offset = text, offset
-        found = list(_TOKEN.finditer(text))
-        self.starts = [m.start() for m in found]
-        self.ends = [m.end() for m in found]
-        self.count = len(found)
-        self.raw = [*(m[0] for m in found), "", ""]  # the two places past the end; index -1 and -2 read them too
+        self._spaced = _TOKEN.findall(text)
+        self.count = len(self._spaced)
+        self.raw: list[str] = [*map(str.lstrip, self._spaced), "", ""]  # past the end; index -1 and -2 read them too
         self.low = "\n".join(self.raw).lower().replace("’", "'").split("\n")  # no token holds a line's end
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return list(accumulate(map(len, self._spaced)))
+
+    def start(self, i: int) -> int:
+        return self._ends[i] - len(self.raw[i])
+
+    def end(self, i: int) -> int:
+        return self._ends[i]
 
     def joined(self, i: int) -> bool:
         """Whether token i stands against token i - 1, without a space."""
-        return 0 < i < self.count and self.starts[i] == self.ends[i - 1]
+        return 0 < i < self.count and len(self._spaced[i]) == len(self.raw[i])
 
     def hyphened(self, i: int) -> bool:
         """Whether token i is a hyphen with a word against it on either side."""
