@@ -66,7 +66,25 @@ def test_blocks_are_in_order_anchored_and_lose_no_word(lines: list[str], join: s
 
 
 @pytest.mark.parametrize(
-    "piece", ["“", "9", "A", "(Photo ", "By A, ", "\n", "Oslo talks\n", "I.\n", "a@b.c ", "| ", "said: ", "A. "]
+    "piece",
+    [
+        "“",
+        "9",
+        "A",
+        "(Photo ",
+        "By A, ",
+        "\n",
+        "Oslo talks\n",
+        "I.\n",
+        "a@b.c ",
+        "| ",
+        "said: ",
+        "A. ",
+        "of ",
+        "1/",
+        "Q1: ",
+        "A (0:00)",
+    ],
 )
 def test_time_grows_with_length_only(piece: str) -> None:
     find_blocks(piece * (200_000 // len(piece)))

@@ -28,6 +28,8 @@ _REPORTED = re.compile(r" (?:as saying|to have)")
 _BY = re.compile(r"\b(?:by|from) ")
 _BY_OR_OF = re.compile(r" (?:by|from|of) ")
 _NOTHING = re.compile(r" (?:nothing|little|no more|not a word|no word) (?:about|of|on)\b")
+#: verbs whose speaker may follow them
+_INVERTED = frozenset("say add write note joke quip argue recall explain concede admit".split())
 #: “, in a phrase her office repeated,”
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
 _BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
@@ -129,7 +131,9 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
 
 def _in_commas(scene: Scene, verb: Verb, left: str, stop: int) -> bool:
     """“…, said chairman Jan Berg, “…””: a verb between commas with its speaker behind it."""
-    comma = scene.text.find(",", verb.end, min(stop, verb.end + 80)) if left.endswith(",") else -1
+    if not left.endswith(",") or FORMS[verb.word] not in _INVERTED:
+        return False
+    comma = scene.text.find(",", verb.end, min(stop, verb.end + 80))
     return comma > 0 and any(r.end == comma and r.kind in ("person", "role") for r in scene.references(verb.end, comma))
 
 

@@ -30,7 +30,8 @@ _LONG_AGO = re.compile(
     r"\b(?:years|decades|a decade|a century|generations) (?:ago|earlier|before)\b|\bat the time\b|\bin the \d{4}s\b"
 )
 _SET_TIME = re.compile(
-    r"(?:back )?in (?:\w+ )?\d{4}\b|it was (?:not until|only in|in) (?:\w+ )?\d{4}\b|(?:back )?(?:in|during|after|by|until|under|at|since|\w+ (?:years|decades)) [^,;.]{0,40},"
+    r"(?:back )?in (?:\w+ )?\d{4}\b|it was (?:not until|only in|in) (?:\w+ )?\d{4}\b"
+    r"|(?:back )?(?:in|during|after|by|until|under|at|since|\w+ (?:years|decades)) [^,;.]{0,40},"
 )
 _CLAUSE_END = re.compile(r"[,;:—]")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")

@@ -17,6 +17,10 @@ _AT = re.compile(
     r"\b(?:in|at|near|outside|around|via|throughout|across|downtown|central|left|leaving|reached|visit|visited|visiting"
     r"|(?:arriv|travel|trip|visit|flight|journey|tour|retreat|summit|meeting|return|fl[ei]w|fly|c[ao]me|w[e]nt|go|dispatch)\w* (?:back )?(?:to|from|for|in))(?: [A-Z]\w+,? and)? $"
 )
+#: the last words of the expressions above
+_AT_LAST = frozenset(
+    """in at near outside around via throughout across downtown central left leaving reached visit visited visiting to from for and""".split()
+)
 _TOWARDS = re.compile(
     r"\b(?:with|by|between|against|urg\w+|press\w+|ask\w+|accus\w+|on|from|and|told|towards?|convinc\w+|persuad\w+|warn\w+|call\w* on) $"
 )
@@ -45,7 +49,7 @@ def acts(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - 40) : start]
     capital = text[start:end] in BY_CAPITAL
-    if _AT.search(before):
+    if before[:-1].rpartition(" ")[2] in _AT_LAST and _AT.search(before):
         return False
     if capital and _POSSESSIVE.match(text, end):
         return True

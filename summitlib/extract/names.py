@@ -217,13 +217,15 @@ def _is_person(text: str, tokens: list[Token], title: str) -> bool:
 
 def _introduced(text: str, start: int) -> bool:
     """Whether what somebody is, or a verb of saying, stands before a name: “analyst”, “said”."""
-    before = text[max(0, start - 40) : start].split()[-3:]
-    if not before or text[start - 1 : start] not in " \u00a0":
+    if start == 0 or text[start - 1] not in " \u00a0":
+        return False
+    before = text[max(0, start - 40) : start].split()[-2:]
+    if not before:
         return False
     return (
         before[-1].rstrip(",").lower() in _ROLES_BEFORE
         or before[-1] in _SAID_BEFORE
-        or " ".join(before[-2:]).lower() in ("according to", "to quote")
+        or " ".join(before).lower() in ("according to", "to quote")
     )
 
 

@@ -113,18 +113,18 @@ class _Reader:
             row, found = self._row(block, pair, start, end, here, nested)
             if not nested and found and row.kind == "direct":
                 here = found
-            if (
-                voice
-                and row.kind == "direct"
-                and not row.speaker
-                and _OWN.search(self._document.text, max(block.start, pair.open - 90), pair.open)
-            ):
-                row = dataclasses.replace(row, speaker=voice)
             if not pair.closed:
                 self.run_on.add(start)
-            yield row
+            yield self._in_own_voice(row, pair, block, voice)
         if block.kind in _PROSE:
             self._last, self._unread = here, None if here else block
+
+    def _in_own_voice(self, row: Quotation, pair: Pair, block: Block, voice: str) -> Quotation:
+        """“I said: “…””, within a turn: the words of whose turn it is."""
+        if not voice or row.speaker or row.kind != "direct":
+            return row
+        own = _OWN.search(self._document.text, max(block.start, pair.open - 90), pair.open)
+        return dataclasses.replace(row, speaker=voice) if own else row
 
     def _last_spoken(self) -> Attribution | None:
         """The last attribution before a block: of the quotation that came last, else of a sentence without one, read when asked for."""

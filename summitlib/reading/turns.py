@@ -111,7 +111,7 @@ def _label(text: str, kind: str) -> re.Match[str] | None:
     if ":" not in start and "：" not in start and start[0] not in "QARM[":
         return None
     m = _CAPITALS.match(start) or _QUESTION.match(start) or _BRACKETED.match(start) or _NAME.match(start)
-    m = m if m and m.end() < len(text) else _TIMED.match(text)
+    m = m if m and m.end() < len(text) else _TIMED.match(text) if len(text) < _LABEL else None
     return m if m and m.group("who").split()[0] not in _HEADINGS else None
 
 
