@@ -15,7 +15,7 @@ SHOWN = (
     "quantities.unit", "dates.f1", "agreements.f1", "agreements.status", "codings.function_alpha", "codings.topics_f1",
     "conflicts.core",
 )  # fmt: skip
-HEAD = "| measure | `gold` | `heldout` | `unseen` |\n| --- | --- | --- | --- |\n"
+HEAD = "| measure | `gold` | `development` | `unseen` |\n| --- | --- | --- | --- |\n"
 
 
 def main() -> None:

@@ -17,10 +17,17 @@ from summitlib.study import Study, open_study
 
 HERE = Path(__file__).parent
 README = (HERE.parent / "README.md").read_text("utf-8")
-SETS = ("gold", "heldout", "unseen")
+SETS = ("gold", "development", "unseen")
+#: what is promised of the study that comes along, and of any other
+OWN_FLOORS = {
+    "blocks.kind": 0.97, "sentences.f1": 0.985, "quotations.f1": 0.97, "quotations.kind": 0.95, "quotations.speaker": 0.93,
+    "quantities.f1": 0.96, "quantities.unit": 0.92, "quantities.approximate": 0.97, "quantities.measure": 0.93,
+    "dates.f1": 0.97, "agreements.f1": 0.85, "agreements.level": 0.95, "agreements.form": 0.85, "agreements.sector": 0.80,
+    "agreements.status": 0.80, "codings.function_alpha": 0.70, "codings.topics_f1": 0.78,
+}  # fmt: skip
 FLOORS = {
-    "quotations.f1": 0.90, "quotations.speaker": 0.70, "quantities.f1": 0.88, "dates.f1": 0.90,
-    "blocks.kind": 0.85, "sentences.f1": 0.95, "agreements.f1": 0.40,
+    "quotations.f1": 0.93, "quotations.speaker": 0.75, "quantities.f1": 0.93, "dates.f1": 0.93, "blocks.kind": 0.95,
+    "sentences.f1": 0.97, "agreements.f1": 0.60, "codings.function_alpha": 0.45,
 }  # fmt: skip
 
 
@@ -42,10 +49,10 @@ def figures(study: Study, name: str) -> dict[str, float]:
     return {m.name: m.value for m in scores_of(study, HERE / name).measures if m.value is not None}
 
 
-@pytest.mark.parametrize("name", SETS[1:])
-def test_other_articles_are_read_well_enough(studies: dict[str, Study], name: str) -> None:
+@pytest.mark.parametrize(("name", "floors"), list(zip(SETS, (OWN_FLOORS, FLOORS, FLOORS), strict=True)))
+def test_articles_are_read_well_enough(studies: dict[str, Study], name: str, floors: dict[str, float]) -> None:
     found = figures(studies[name], name)
-    assert {m: found[m] for m, floor in FLOORS.items() if found[m] < floor} == {}
+    assert {m: found[m] for m, floor in floors.items() if found[m] < floor} == {}
 
 
 def test_the_readme_tells_what_is_measured(studies: dict[str, Study]) -> None:

@@ -64,6 +64,12 @@ def test_every_row_is_anchored_in_text_and_file(study: Study) -> None:
     assert all(raws[r.doc][r.raw_start : r.raw_end] == r.text for r in clean.itertuples())
 
 
+def test_the_articles_are_repaired_letter_for_letter(study: Study) -> None:
+    for doc in study.labels:
+        right = (Path(__file__).parent / "gold" / "text" / f"{doc[:3]}.txt").read_bytes().decode()
+        assert study[doc].text.split() == right.split()
+
+
 def test_coverage_adds_up(study: Study) -> None:
     coded = study.codings.groupby("doc").size()
     denominators = study.coverage.drop_duplicates("doc").set_index("doc")["of_sentences"]

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from ..codebook import Codebook
 from ..model import PROSE, Agreement, Document, Sentence
-from ..topics import first_topic, weigh_topics
 from .agreement_lists import find_items
 from .agreement_phrases import Named
+from .agreement_sector import Sectors
 from .agreement_spans import find_named
 from .agreement_standing import Standing
 
@@ -18,8 +18,6 @@ from .agreement_standing import Standing
 RECALLED = 80
 #: how many names one sentence is believed to hold
 MOST = 150
-#: how far around a name its topic stands, in code points
-AROUND = 400
 _CARRIER = re.compile(r"\b(?:MOUs?|MoUs?|memorand|agreement|deal|contract|pact|accord|document)", re.I)
 _SETS_UP = re.compile(r"\bto (?:launch|establish|create|set up|open) (?:an? |the )?(?:new )?$")
 
@@ -31,6 +29,7 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
     What is denied (“no joint statement was issued”) is none, and neither is a bare plural (“14 MOUs”).
     """
     kinds = {b.block: b.kind for b in document.blocks}
+    sectors = Sectors(document.sentences, codebook)
     seen: list[Known] = []
     before = ""
     for sentence in document.sentences:
@@ -38,7 +37,9 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
             continue
         if chosen := _chosen(sentence.text, before):
             standing = Standing(sentence.text, before)
-            yield from (_row(sentence, named, standing, codebook) for named in _fresh(sentence.text, chosen, seen))
+            for named in _fresh(sentence.text, chosen, seen):
+                sector = sectors.of(sentence.text[named.start : named.end], sentence.text, before, named)
+                yield _row(sentence, named, standing, sector)
         before = sentence.text
 
 
@@ -65,47 +66,14 @@ def _is_inner(text: str, inner: Named, outer: Named) -> bool:
     return bool(_SETS_UP.search(text, outer.start, inner.start))
 
 
-def _row(sentence: Sentence, named: Named, standing: Standing, codebook: Codebook) -> Agreement:
-    words = sentence.text[named.start : named.end]
+def _row(sentence: Sentence, named: Named, standing: Standing, sector: str) -> Agreement:
     return Agreement(
-        sentence.start + named.start, sentence.start + named.end, words,
+        sentence.start + named.start, sentence.start + named.end, sentence.text[named.start : named.end],
         level=standing.level(named),
         form=named.form,
-        sector=_sector(words, sentence.text, named, codebook),
+        sector=sector,
         status=standing.status(named),
     )  # fmt: skip
-
-
-def _clause_around(text: str, named: Named) -> str:
-    """The clause that names the agreement, as far as its topic is looked for."""
-    begin, last = max(0, named.start - AROUND), min(len(text), named.end + AROUND)
-    begin = max((m.end() for m in _CLAUSE.finditer(text, begin, named.start)), default=begin)
-    stop = _CLAUSE.search(text, named.end, last)
-    return text[begin : stop.start() if stop else last]
-
-
-_CLAUSE = re.compile(
-    r"[;—]|, (?:and|but|while|whereas|which|who|with|after|before|as)\b|\b(?:although|because|according to)\b"
-)
-
-
-#: topics of what an agreement is, before what it is for
-_INSTRUMENTS = ("finance", "mou_agreements")
-_LINK = re.compile(r"\s(?:for|on|to)\s")
-
-
-def _sector(words: str, sentence: str, named: Named, codebook: Codebook) -> str:
-    """The topic of its own words; else of its clause, or its sentence; talks without any are of diplomacy."""
-    own = first_topic(words, codebook, last="mou_agreements")
-    if own in _INSTRUMENTS and (link := _LINK.search(words)):
-        own = first_topic(words[link.end() :], codebook, last="mou_agreements") or own
-    if own not in ("", "mou_agreements") or named.form == "mou":
-        return own or ("mou_agreements" if "mou_agreements" in codebook.topics else "")
-    for around in (_clause_around(sentence, named), sentence[max(0, named.start - AROUND) : named.end + AROUND]):
-        for slug in weigh_topics(around, codebook).own:
-            if slug != "mou_agreements":
-                return slug
-    return own or ("diplomacy_protocol" if named.form == "dialogue" and "diplomacy_protocol" in codebook.topics else "")
 
 
 # ------------------------------------------------------------------ one row an item

@@ -2,7 +2,7 @@
 
     python tests/bench/speed.py [MEGABYTES [LARGEST]]
 
-The text is made of the prose of tests/heldout, repeated; ratios in one run are what counts, machines differ. The
+The text is made of the prose of tests/development, repeated; ratios in one run are what counts, machines differ. The
 last lines show that one file of LARGEST megabytes (50) takes no longer for a megabyte than one of 1.
 Figures of one run stand in README.md beside this file.
 """
@@ -26,7 +26,9 @@ from summitlib.reading.decode import decode
 from summitlib.reading.repair import repair
 from summitlib.reading.sentences import find_sentences
 
-PROSE = "\n\n".join(p.read_text("utf-8") for p in sorted((Path(__file__).parents[1] / "heldout/text").glob("*.txt")))
+PROSE = "\n\n".join(
+    p.read_text("utf-8") for p in sorted((Path(__file__).parents[1] / "development/text").glob("*.txt"))
+)
 #: the same prose as it may come: as it is, without a line's end, a few words a line
 SHAPES: dict[str, Callable[[str], str]] = {
     "paragraphs": lambda text: text,

@@ -23,7 +23,7 @@ _STRETCH = re.compile(r"[^\x00-\x7f](?:[\x40-\x7e]?[^\x00-\x7f]){0,2000}[\x40-\x
 _LEAD = "\x80-\x9f¡-ÿƒ„†‡ˆ‰Š‹Œ"
 #: two high bytes together (marks and non-breaking spaces alone do not count), or a lead byte of Big5 or Shift-JIS and a letter
 _SUSPECT = re.compile(f"[{_LEAD}][¡-ÿ\x80-\x9f{_MARKS}]|[{_MARKS}][\x80-\x9f¡-ÿ]|[\x80-\x9f¡¢£ƒ][\x40-\x7e]")
-#: what stands as it is in many a language: one character over and over (ÅÅÅÅ-MM-DD), marks after marks (»· in Greek)
+#: what proves no damage, as it stands in many a language: one character over and over (ÅÅÅÅ-MM-DD), marks after marks (»· in Greek)
 _ORDINARY = re.compile(r"(.)\1*|[«»·]+")
 _NOT_ASCII = re.compile("[^\x00-\x7f]")
 _HIGH = re.compile("[\x80-\xffƒ„†‡ˆ‰Š‹Œ]")
@@ -51,8 +51,9 @@ def find_double_byte(text: str) -> Iterator[Change]:
     """
     if text.isascii() or not _SUSPECT.search(text):
         return
-    stretches = [m for m in _STRETCH.finditer(text) if _HIGH.search(m.group()) and not _ORDINARY.fullmatch(m.group())]
-    reading = _best_reading(text, _first([m for m in stretches if _SUSPECT.search(m.group())]))
+    stretches = [m for m in _STRETCH.finditer(text) if _HIGH.search(m.group())]
+    telling = [m for m in stretches if _SUSPECT.search(m.group()) and not _ORDINARY.fullmatch(m.group())]
+    reading = _best_reading(text, _first(telling)) if telling else None
     if reading:
         for match in stretches:
             yield from _change(text, match, reading)
