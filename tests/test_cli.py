@@ -54,9 +54,10 @@ def test_a_missing_folder_and_an_empty_one_are_wrong_requests(seeds: Path, capsy
         ("bad.txt", random.Random(1).randbytes(4000), "text"),
         ("good.md", GOOD.encode(), "same stem as good.md"),
         ("bad.xyz", b"what is this", "kind that is not read"),
-        ("bad.txt", b"word " * 10_000_000, "too many for one article"),
+        ("bad.txt", b"word " * 10_000_000, "has a line of 50 million characters"),
+        ("bad.txt", b"word\n" * 13_000_000, "65 MB are too many for one article"),
     ],
-    ids=["empty", "blank", "random bytes", "same stem", "unknown kind", "50 MB line"],
+    ids=["empty", "blank", "random bytes", "same stem", "unknown kind", "50 MB line", "65 MB"],
 )
 def test_a_bad_article_is_named_and_the_rest_goes_on(
     seeds: Path, capsys: pytest.CaptureFixture[str], name: str, data: bytes, told: str

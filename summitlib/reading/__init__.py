@@ -20,16 +20,24 @@ from .metadata import find_metadata
 from .repair import repair
 from .sentences import find_sentences
 
+#: a file with a longer line (code points) is taken for something else: nobody writes such a paragraph
+LONGEST_LINE = 10_000_000
+
 __all__ = ["read_article", "read_raw", "read_text"]
 
 
 def read_article(path: Path, name: str = "") -> Document:
     """Read one file; ``name`` is how the document calls its file (never an absolute path).
 
-    Raises :class:`~summitlib.errors.ArticleError` where the file cannot be read or holds no text.
+    Raises :class:`~summitlib.errors.ArticleError` where the file cannot be read, holds no text, or a line without end.
     """
     data = _bytes(path)
     raw = read_raw(data, path.suffix.lower(), where=path.name)
+    if (longest := max(map(len, raw.text.split("\n")))) > LONGEST_LINE:
+        raise ArticleError(
+            f"has a line of {longest / 1e6:.0f} million characters", where=path.name,
+            hint="save it as text with paragraphs, or remove it",
+        )  # fmt: skip
     document = _document(raw, path.stem)
     return replace(document, path=name or path.name, sha256=hashlib.sha256(data).hexdigest())
 
