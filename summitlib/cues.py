@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -47,7 +47,7 @@ class CueHit(NamedTuple):
 class _Cue:
     """A cue. It begins with one of ``words`` or ``stems``, and one of ``needs`` must stand in the text, if there are any.
 
-    ``alone``: it is one word, and said wherever its word stands.
+    ``alone``: it is one word, and said wherever its word stands. ``opens_rare``: it begins with its rarest slot.
     """
 
     key: str
@@ -57,13 +57,14 @@ class _Cue:
     stems: tuple[str, ...]
     needs: frozenset[str]
     alone: bool
+    opens_rare: bool
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The pattern, compiled when it is first needed: an article needs few."""
         return re.compile(self.pattern)
 
-    def openings(self, present: set[str]) -> set[str]:
+    def openings(self, present: Set[str]) -> Set[str]:
         """The words of a text that the cue may begin with."""
         plain = present & self.words
         return plain | {word for word in present if word.startswith(self.stems)} if self.stems else plain
@@ -117,30 +118,40 @@ class Cues:
         rare, *others = sorted(sure, key=_rarity, reverse=True)
         needs = frozenset(map(_first_of, others[0].split("|"))) if others and "*" not in others[0] else frozenset()
         alone = len(slots) == 1 and not _JOINED.search(cue)
-        self._rare.add(rare, _Cue(key, self._count, _pattern(cue, where), words, stems, needs, alone))
+        made = _Cue(key, self._count, _pattern(cue, where), words, stems, needs, alone, rare == slots[0])
+        self._rare.add(rare, made)
 
-    def find(self, text: str) -> list[CueHit]:
-        """What is said, by start and then in the order of the keys; hits may overlap."""
+    def find(self, text: str, present: Set[str] | None = None) -> list[CueHit]:
+        """What is said, by start and then in the order of the keys; hits may overlap.
+
+        ``present``: the words of the text, where they are known already.
+        """
         hits: list[tuple[int, int, CueHit]] = []
-        for opening, cues in self._possible(text).items():
+        for opening, cues in self._possible(words_of(text) if present is None else present).items():
             for start, end in _places(text, opening):
                 for cue in cues:
                     if cue.alone:
                         hits.append((start, cue.order, CueHit(start, end, cue.key, opening)))
                     elif said := cue.compiled.match(text, start):
                         hits.append((start, cue.order, CueHit(start, said.end(), cue.key, said.group())))
-        return [hit for _, _, hit in sorted(hits)]
+        hits.sort()
+        return [hit for _, _, hit in hits]
 
-    def _possible(self, text: str) -> dict[str, list[_Cue]]:
-        """The cues that may be said in a text, by the words of it that they may begin with."""
-        present = set(_WORD.findall(text))
-        possible: set[_Cue] = set().union(*map(self._rare.__getitem__, present))
-        live: dict[str, list[_Cue]] = {}
-        for cue in possible:
-            if not cue.needs or not cue.needs.isdisjoint(present):
-                for opening in cue.openings(present):
-                    live.setdefault(opening, []).append(cue)
+    def _possible(self, present: Set[str]) -> dict[str, dict[_Cue, None]]:
+        """The cues that may be said in a text of these words, by the words that they may begin with."""
+        live: dict[str, dict[_Cue, None]] = {}
+        for word in present:
+            for cue in self._rare[word]:
+                if cue.needs and cue.needs.isdisjoint(present):
+                    continue
+                for opening in (word,) if cue.opens_rare else cue.openings(present):
+                    live.setdefault(opening, {})[cue] = None
         return live
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, as cues are looked up by them."""
+    return frozenset(_WORD.findall(text))
 
 
 def _places(text: str, word: str) -> Iterator[tuple[int, int]]:

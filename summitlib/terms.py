@@ -19,8 +19,8 @@ from .errors import StudyFileError
 
 _LETTERS = r"[^\W_]+(?:[’'][^\W_]+)*"
 _WORD = re.compile(_LETTERS)
-_NEXT = re.compile(rf"(?:[-‐‑–—.&]|\s&\s|\s*+)({_LETTERS})")
-_AFTER_INITIAL = re.compile(rf"(?:\.(?:\s++|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*+)({_LETTERS})")
+_JOINT = re.compile(r"[-‐‑–—.&]|\s&\s|\s*")
+_AFTER_INITIAL = re.compile(r"\.(?:\s+|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*")
 
 
 class Hit(NamedTuple):
@@ -59,8 +59,13 @@ class _Tree(dict[str, tuple[list[_Rest], "_Tree | None"]]):
         listed += [r for stem in stems for r in self._stems.get(stem, ())]
         fitting = [r for r in listed if _same(r.words[0], plain, last=len(r.words) == 1)]
         longer = [_Rest(r.words[1:], r.key, r.term) for r in fitting if len(r.words) > 1]
-        self[word] = [r for r in fitting if len(r.words) == 1], _Tree(longer) if longer else None
-        return self[word]
+        ending = [r for r in fitting if len(r.words) == 1]
+        self[word] = found = (ending, _Tree(longer) if longer else None) if fitting else _NOTHING
+        return found
+
+
+#: what a word stands for that no term has here
+_NOTHING: tuple[list[_Rest], _Tree | None] = ([], None)
 
 
 class Terms:
@@ -79,22 +84,29 @@ class Terms:
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
         reach: dict[str, int] = {}
-        for word in _WORD.finditer(text):
-            ending, longer = self._tree[word[0]]
-            if not ending and longer is None:
+        tree, words = self._tree, _WORD.findall(text)
+        if not any(tree[word] is not _NOTHING for word in words):
+            return
+        places = [m.span() for m in _WORD.finditer(text)]
+        for at, word in enumerate(words):
+            if tree[word] is _NOTHING:
                 continue
-            for hit in self._beginning(text, word, ending, longer):
+            for hit in self._beginning(text, words, places, at):
                 if hit.end > reach.get(hit.key, 0):
                     reach[hit.key] = hit.end
                     yield hit
 
-    def _beginning(self, text: str, word: re.Match[str], ending: list[_Rest], longer: _Tree | None) -> list[Hit]:
+    def _beginning(self, text: str, words: list[str], places: list[tuple[int, int]], at: int) -> list[Hit]:
         """What begins with a word, the longest first; a space, a hyphen or an initial's stop joins words (“U.S.–China”)."""
-        start, (last, end) = word.start(), word.span()
+        (start, end), (ending, longer) = places[at], self._tree[words[at]]
         hits = [Hit(start, end, r.key, r.term) for r in ending]
-        while longer is not None and (following := (_NEXT if end - last > 1 else _AFTER_INITIAL).match(text, end)):
-            last, end = following.span(1)
-            ending, longer = longer[following[1]]
+        for after in range(at + 1, len(words)):
+            if longer is None or longer[words[after]] is _NOTHING:
+                break
+            joint = _JOINT if len(words[after - 1]) > 1 else _AFTER_INITIAL
+            if not joint.fullmatch(text, end, places[after][0]):
+                break
+            end, (ending, longer) = places[after][1], longer[words[after]]
             hits += [Hit(start, end, r.key, r.term) for r in ending]
         return sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits
 

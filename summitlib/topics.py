@@ -25,6 +25,9 @@ class Topics:
     weak: tuple[str, ...]
 
 
+NO_TOPICS = Topics((), ())
+
+
 def weigh_topics(text: str, codebook: Codebook) -> Topics:
     """The topics of a text, at most three of each sort.
 
@@ -32,6 +35,8 @@ def weigh_topics(text: str, codebook: Codebook) -> Topics:
     enumerates more than three topics (“in areas including A, B, C and D”), it is about what it says before.
     """
     hits = _counted(list(codebook.topic_terms.find(text)))
+    if not hits:
+        return NO_TOPICS
     own = _ranked(h for h in hits if h.key[0] != "?")
     if len(own) > MOST and (enumerates := _ENUMERATES.search(text)):
         own = _ranked(h for h in hits if h.key[0] != "?" and h.start < enumerates.start()) or own
@@ -60,7 +65,9 @@ def _is_barred(hit: Hit, barred: dict[str, list[Hit]]) -> bool:
 
 
 def _ranked(hits: Iterable[Hit]) -> tuple[str, ...]:
-    terms: dict[str, set[str]] = defaultdict(set)
+    terms: dict[str, set[str]] = {}
     for hit in hits:
-        terms[hit.key].add(hit.term)
+        terms.setdefault(hit.key, set()).add(hit.term)
+    if len(terms) < 2:
+        return tuple(terms)
     return tuple(sorted(terms, key=lambda slug: -len(terms[slug])))  # stable: ties keep the text's order

@@ -46,27 +46,30 @@ class _People:
         self._texts = texts
         self._places: dict[str, list[tuple[str, int, int]]] = defaultdict(list)
         persons = mentions[mentions["kind"] == "person"]
+        self._offices: dict[tuple[str, str], str] = {}
         for doc, start, end, actor in persons[["doc", "start", "end", "actor"]].itertuples(index=False):
             if len(_core(actor)) > 1:
                 self._places[actor].append((doc, start, end))
+            elif (doc, actor) not in self._offices and (office := _office(texts[doc][max(0, start - _NEAR) : start])):
+                self._offices[doc, actor] = office
         self._by_surname: dict[str, list[str]] = defaultdict(list)
         for person in self._places:
             for surname in surnames(person):
                 self._by_surname[surname.casefold()].append(person)
-        self._known: dict[str, str] = {}
+        self._known: dict[tuple[str, str], str] = {}
 
     def full(self, doc: str, name: str) -> str:
         """The full name of whom a title and surname, or a surname, means; the name itself in doubt."""
         core = _core(name)
         if len(core) != 1 or not name.endswith(core[0]):
             return name
-        if name not in self._known:
-            self._known[name] = self._one(name, core[0])
-        return self._known[name] or name
+        office = self._offices.get((doc, name)) or _office(name.removesuffix(core[0]))
+        if (core[0], office) not in self._known:
+            self._known[core[0], office] = self._one(core[0], office)
+        return self._known[core[0], office] or name
 
-    def _one(self, name: str, surname: str) -> str:
+    def _one(self, surname: str, office: str) -> str:
         bearers = self._by_surname.get(surname.casefold(), [])
-        office = next((w for w in reversed(_titles(name)) if w in OFFICES), "")
         fitting = [p for p in bearers if not office or self._called(p, office)]
         if not fitting or not all(same_person(p, fitting[0]) for p in fitting) or (not office and len(bearers) > 1):
             return ""
@@ -82,9 +85,14 @@ class _People:
         )
 
 
-def _titles(name: str) -> Sequence[str]:
-    words = [w.rstrip(".").lower() for w in _WORD.findall(name)]
-    return words[: len(words) - len(_core(name))]
+def _office(before: str) -> str:
+    """The office that the words before a name end with.
+
+    >>> _office("said Prime Minister "), _office("the minister told Ada ")
+    ('minister', '')
+    """
+    word = before.rstrip().rpartition(" ")[2].rstrip(".").lower()
+    return word if word in OFFICES else ""
 
 
 def _core(name: str) -> list[str]:

@@ -117,11 +117,11 @@ _SHARED = re.compile(
     r"(?:^|[,:;•–]\s)\W*(?P<what>(?!(?:he|she|it|they|this|that|which|who|and)\b)(?:[\w’'-]+ ){1,8}(?:will|would|are to) be (?:shared|pooled|exchanged|swapped|jointly \w+))\b"
 )
 _ENTITLED = re.compile(
-    r"\b(?:gets?|receives?|will (?:have|get|receive|issue|grant|offer)|grant(?:ed|s)?|agreed on|exchange) (?P<what>(?:up to |some |about )?\d[\d,]* (?:more |extra |additional |new )(?:[\w-]+ ){0,2}(?:permits|visas|scholarships|places|flights|slots|licences|licenses)(?: (?:a|per) (?:year|week|month|day))?)"
+    r"\b(?:gets?|receives?|(?:will|would|is to|are to) (?:have|get|receive|issue|grant|offer|admit|fund|reserve|set aside|accept|provide|give|open)|grant(?:ed|s)?|agreed on|exchange) (?P<what>(?:up to |some |about )?\d[\d,]* (?:more |extra |additional |new )(?:[\w-]+ ){0,2}(?:permits|visas|scholarships|places|flights|slots|licences|licenses)(?: (?:a|per) (?:year|week|month|day))?)"
 )
 _EACH_OTHER = re.compile(r"\b(?:will|would|are to) (?P<what>[a-z]+ (?:each other|one another)[’']s?\s)")
 _BUYS = re.compile(
-    r"\b(?:will|would|is to|are to|to) (?:also )?(?P<what>(?:buy|purchase|acquire|lend|pay|sell|lease|order)\s(?:[\w’'-]+ ){0,3}?(?:(?:us|a|c)?[$€£¥₹₩]\d[\d.,]* ?(?:bn|mn|m|billion|million|trillion|crore)\b|\d[\d.,]* ?(?:bn|mn|billion|million|trillion|crore)\b|(?:up to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) (?![a-z]+ ?(?:percent|per cent|euros?|dollars?|pounds?|days?|years?|times)\b)(?:[\w-]+ ){0,3}?(?:jets?|aircraft|planes?|helicopters?|turboprops?|airliners?|trains?|locomotives?|vehicles?|tanks?|ships?|vessels?|frigates?|submarines?|tonnes|tons|barrels|turbines?|reactors?|missiles?|drones?|howitzers?|buses|trams?)\b))"
+    r"\b(?:(?:will|would|is to|are to|to) (?:also )?(?=[a-z]+\s)|(?=(?:bought|ordered|purchased|leased) (?:a dozen|dozens of|up to |\d[\d,]* |two |three |four |five |six |seven |eight |nine |ten )(?!\w*illion)))(?P<what>(?:buy|purchase|acquire|lend|pay|sell|lease|order|bought|ordered|purchased|leased)\s(?:[\w’'-]+ ){0,3}?(?:(?:us|a|c)?[$€£¥₹₩]\d[\d.,]* ?(?:bn|mn|m|billion|million|trillion|crore)\b|\d[\d.,]* ?(?:bn|mn|billion|million|trillion|crore)\b|(?:up to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) (?![a-z]+ ?(?:percent|per cent|euros?|dollars?|pounds?|days?|years?|times)\b)(?:[\w-]+ ){0,3}?(?:jets?|aircraft|planes?|helicopters?|turboprops?|airliners?|trains?|locomotives?|vehicles?|tanks?|ships?|vessels?|frigates?|submarines?|tonnes|tons|barrels|turbines?|reactors?|missiles?|drones?|howitzers?|buses|trams?)\b))"
 )  # fmt: skip
 
 

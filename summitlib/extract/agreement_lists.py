@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..language.letters import small
-from .agreement_phrases import HEAD, Named, is_plural
+from .agreement_phrases import HEAD, LONGEST, Named, is_plural, phrase_end
 
 
 def find_items(text: str, form: str) -> Iterator[Named]:
@@ -35,6 +35,20 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
             if ";" in text[opens.end() :]:
                 yield from _segments(text, opens.end(), head.lastgroup or "other")
             return
+
+
+_ONES = re.compile(
+    r"(?:[,:;—–]|\band|\bare|\bwere)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"
+)
+
+
+def find_ones(text: str, low: str) -> Iterator[Named]:
+    """“two pacts, one to lay a cable and one giving nurses visas”: each is an item."""
+    head = next((h for h in HEAD.finditer(low) if is_plural(text[h.start() : h.end()])), None)
+    if not head:
+        return
+    for one in _ONES.finditer(low, head.end()):
+        yield Named(one.end(), phrase_end(text, one.end(), one.end() + LONGEST), head.lastgroup or "other", 5)
 
 
 _SEGMENT = re.compile(r"[^;]+")

@@ -30,10 +30,12 @@ def find_capitalised(text: str) -> Iterator[Named]:
         start = found.start("name") + (lead.end() if lead else 0)
         another = _AND_ANOTHER.search(text, start, found.end("name"))
         end = another.start() if another else found.end("name")
-        if len(text[start:end].split()) > 1:
+        if len(text[start:end].split()) > 1 and not _NATIONAL.search(text, start, end):
             yield Named(start, end, form_of(text[start:end]), 3)
 
 
+#: one side's own: “the Eighth Five-Year Plan”
+_NATIONAL = re.compile(r"(?:(?:Five|Four|Six|Seven|Ten)[- ]Year|National(?: \w+){0,2}) Plan\b")
 #: “the Treaty of Alliance and the Treaty on Borders” are two
 _AND_ANOTHER = re.compile(
     r"\s+and\s+(?:the\s+|an?\s+)?(?=(?:Treaty|Agreement|Memorandum|Protocol|Convention|Declaration|Plan|Charter|Pact|Accord)\s+(?:of|on|for)\b)"

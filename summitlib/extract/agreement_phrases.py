@@ -31,8 +31,12 @@ _LINK = re.compile(
     rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b)(?P<link>{LINKS}|(?:was|were|has been|have been|will be) (?:signed|inked|reached|concluded|struck|made|sealed|\w+ed(?= to\b)) (?:on|to|for|covering|providing for|in the (?:field|area|sphere)s? of)|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
     re.I,
 )
+#: “an agreement in Lima on Tuesday to …”
 _PLACED = re.compile(
-    r"\s+(?:at|in|during|reached|signed|struck|made|concluded)\s+(?:[\w’'-]+\s+){1,6}?(?=(?:to|on|for)\s)", re.I
+    r"(?:\s+(?:at|in|during|reached|signed|struck|made|concluded)(?:\s+[\w’'-]+){1,6}?)?"
+    r"(?:,?\s+(?:on |last |this |earlier )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on |last |this |earlier )(?:\w+ \d{1,2}|\d{1,2} \w+|week|month|year)),?)?"
+    r"\s+(?=(?:to|on|for)\s)",
+    re.I,
 )
 #: “a deal under which …” is named by what it provides for, up to the end of that clause
 _PROVIDED = re.compile(
@@ -42,15 +46,16 @@ _PROVIDED = re.compile(
 _NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
 _PAIR = re.compile(r"(?:[\w’'&.-]+,?\s+){1,12}?and\s+(?:(?:an?|the)\s+)?\w+")
 _DATE = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next)|[\d,]+ (?:words|pages|paragraphs|articles|chapters|clauses)|(?:another |at least |up to )?[\w-]+[ -](?:years?|months?|weeks?|days?))\b"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next)|[\d,]+ (?:words|pages|paragraphs|articles|chapters|clauses)|(?:another |at least |up to )?[\w-]+[ -](?:years?|months?|weeks?|days?))\b"
 )
 _MODIFIER = re.compile(r"[A-Za-z0-9][\w’'/&.–-]*")
 _TOKEN = re.compile(r"\S+")
 #: in brackets, a sum or another way to count, and no part of a name
 _GLOSS = re.compile(r"(?:about |around |roughly |some |over |approximately )?(?:US|A|C)?[$€£¥₹₩]?\d")
 _STOP = re.compile(
-    r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—|\s+(?:which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that|runs|expires|expired|took|takes|comes|came|marks|remains|began|begins|met|meets|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
+    r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—|\s+(?:which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that|runs|expires|expired|took|takes|comes|came|marks|remains|began|begins|met|meets|stayed|stays|slipped|slips|stood|stands|sat|sits|lay|lies|fell|falls|went|goes|got|gets|ran|needs|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
     r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|according to|they|he|she|if|whereby|and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned|pledged|launched|unveiled|noted|decided|vowed|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
+    r"|and (?:also |then )?[a-z]+ed (?:an?|the|their|its|two|three|four)|and (?:one|the other|a second|a third) (?:to|on|for|[a-z]+ing)"
     r"|and the (?:\w+ )?(?:agreement|memorandum|MOU|MoU|protocol|treaty|pact|deal|contract|launch|signing|establishment)"
     r"|(?:on|in|at|from|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks)|for the first time)\b"
 )  # fmt: skip
@@ -102,6 +107,18 @@ _PLACE = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?:,? (?:on|last|this|in
 def _is_document(text: str, at: int) -> bool:
     """Whether a head that ends here is signed somewhere, and does not hold there as a truce does."""
     return not text[max(0, at - 9) : at].lower().endswith(("ceasefire", "truce", "armistice"))
+
+
+#: what the deal does: “a treaty fixing each side's share”
+_DOES = re.compile(
+    r"\s+(?:fixing|setting|giving|letting|allowing|permitting|enabling|banning|ending|halting|limiting|capping|halving|doubling|easing|cutting|lowering|lifting|scrapping|waiving|abolishing|removing|raising|restoring|opening|extending|expanding|regulating|defining|dividing|sharing|protecting|guaranteeing|granting|securing|obliging|requiring|exempting|clearing|recogni[sz]ing|linking|connecting|keeping|returning|freeing|swapping|selling|supplying|sending|creating|establishing|settling|barring|tightening|simplifying)\s"
+)
+
+
+def doing_end(text: str, at: int) -> int:
+    """Where what an agreement does ends, as it is told right after its noun; ``at`` itself where it is not."""
+    does = _DOES.match(text, at)
+    return phrase_end(text, does.end(), at + LONGEST) if does else at
 
 
 def phrase_end(text: str, at: int, last: int) -> int:
@@ -195,7 +212,7 @@ _NO_MODIFIER = frozenset(
     "week month year day night morning half and or but of on for to in at by with from as about under after before during over into than that which who is are was were be been being has have had will would could should may might must can "
     "signed inked reached struck concluded announced proposed sealed agreed made issued adopted discussed include includes included including sign reach strike conclude announce propose seal make issue adopt discuss signing reaching "
     "offered want wanted wants seek seeks sought seeking abandon uphold respect honor honour honoured violate violated under per not he she it they we you i also both cover covers covered covering negotiate negotiating negotiated "
-    "support supported supporting welcomed hailed praised called calls call launch launched said says see saw read reading submit submitted begin began between against without within across through called dubbed approved ratified secured clinched won gave get got pursue pursuing "
-    "cent percent follow follows followed extend extended extending provide provided providing pledge pledged pledges grant granted land landed landing clinch clinching place placed placing float floated shelve shelved postpone postponed defer deferred drop dropped suspend suspended freeze froze resume resumed revive revived renew renewed open opened exchange exchanged unveil unveiled approve award awarded buy bought sell sold lend lent win wins formed created first second third having being "
+    "supported supporting welcomed hailed praised called calls call launch launched said says see saw read reading submit submitted begin began between against without within across through called dubbed approved ratified secured clinched won gave get got pursue pursuing "
+    "cent percent follow follows followed extend extended extending provide provided providing pledge pledged pledges grant granted landed landing clinch clinching place placed placing float floated shelve shelved postpone postponed defer deferred drop dropped suspend suspended froze resume resumed revive revived renew renewed opened exchanged unveil unveiled approve award awarded buy bought sell sold lend lent win wins formed created first second third having being "
     "finalize finalise finalized finalised describe described describing broke break breaking deliver delivered following regarding concerning despite amid like even just still then so if when while great-power".split()
 )

@@ -1,30 +1,28 @@
-"""What an agreement is about: its own name first, then its purpose, its sentence, and what the document is about."""
+"""What an agreement is about: what its name says it is for, then what it is, then its clause and its sentence."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
-from functools import cached_property
 
 from ..codebook import Codebook
-from ..model import Sentence
-from ..topics import Topics, weigh_topics
+from ..topics import weigh_topics
 from .agreement_phrases import Named
 
 #: how far around a name its topic stands, in code points
 AROUND = 400
-#: how many sentences tell what a document is about
-SAMPLE = 60
 #: topics of what an agreement is, not of what it is for
-_INSTRUMENTS = ("finance", "mou_agreements", "diplomacy_protocol", "commerce_dialogue")
+_INSTRUMENTS = ("finance", "mou_agreements", "diplomacy_protocol")
+#: forms of what is said and held, not of what is traded or built
+_MEETINGS = ("understanding", "dialogue")
 #: topics that hold for many an agreement and yield to one that says more: “a protocol on the export of coffee”
 _BROAD = (
-    "trade_investment", "supply_chain", "people_exchange", "multilateral", "us_alliance", "us_china_rivalry",
-    "conflict", "business_forum", "public_opinion",
+    "trade_investment", "supply_chain", "people_exchange", "multilateral", "us_china_rivalry", "conflict",
+    "business_forum", "public_opinion",
 )  # fmt: skip
 #: of two topics of one name, the second says more than the first
-_NARROWER = {"energy": ("nuclear",), "security_defence": ("nuclear", "maritime"), "health": ("nuclear",)}
+_NARROWER = {"energy": "nuclear", "health": "nuclear"}
+#: money that is for something else
+_LENT = re.compile(r"\b(?:loans?|grants?|lend|credit|package)\b", re.I)
 #: words that part a clause from the rest of its sentence
 _CLAUSE = re.compile(
     r"[;—]|, (?:and|but|while|whereas|which|who|with|after|before|as)\b|\b(?:although|because|according to)\b"
@@ -33,62 +31,52 @@ _PURPOSE = re.compile(r"\s(?:for|on|to|covering|concerning|about|giving|under wh
 
 
 class Sectors:
-    """The topics of one document's agreements; what the document is about is found only when it is asked for."""
+    """The topics that a codebook gives to agreements."""
 
-    def __init__(self, sentences: Iterable[Sentence], codebook: Codebook) -> None:
-        self._sentences = sentences
+    def __init__(self, codebook: Codebook) -> None:
         self._codebook = codebook
 
-    def of(self, words: str, sentence: str, before: str, named: Named) -> str:
+    def of(self, words: str, sentence: str, named: Named) -> str:
         """A topic of the codebook, or empty: the first of these places that tells one."""
         if named.form == "fta" and self._known("fta"):
             return "fta"
         own = self._name(words)
-        if own and own not in _INSTRUMENTS:
+        if own and (own not in _INSTRUMENTS or (own == "diplomacy_protocol" and named.form in _MEETINGS)):
+            return own
+        if own == "finance" and not _LENT.search(words):
             return own
         if named.form == "mou":
             return own or self._known("mou_agreements")
-        around = sentence[max(0, named.start - AROUND) : named.end + AROUND]
-        for place in (_clause_around(sentence, named), around):
-            if slug := self._told(place):
-                return slug
-        if own or named.form == "dialogue":
-            return own or self._known("diplomacy_protocol")
-        return self._told(before[-AROUND:]) or self._main
+        told = self._told_around(sentence, named)
+        if own == "finance":
+            return told if told and not _breadth(told) else own
+        if named.form == "dialogue":
+            return told or own or self._known("diplomacy_protocol")
+        return told or own
 
     def _name(self, words: str) -> str:
         """The topic of a name: what it is for before what it is, and what says more before what says less."""
         purpose = _PURPOSE.search(words)
         parts = (words[purpose.end() :], words) if purpose else (words,)
-        chosen = [slug for part in parts if (slug := self._first(part))]
-        return min(chosen, key=_breadth, default="")
+        return min((slug for part in parts if (slug := self._first(part))), key=_breadth, default="")
 
     def _first(self, text: str) -> str:
         topics = weigh_topics(text, self._codebook)
-        for slugs in (topics.own, topics.weak):
-            if slugs:
-                slug = min(slugs, key=_breadth)
-                return next((n for n in _NARROWER.get(slug, ()) if n in slugs), slug)
-        return ""
+        slugs = topics.own or tuple(reversed(topics.weak))  # of plain nouns the last is the head
+        slug = min(slugs, key=_breadth, default="")
+        narrower = _NARROWER.get(slug, "")
+        return narrower if narrower in slugs else slug
+
+    def _told_around(self, sentence: str, named: Named) -> str:
+        around = sentence[max(0, named.start - AROUND) : named.end + AROUND]
+        return self._told(_clause_around(sentence, named)) or self._told(around)
 
     def _told(self, text: str) -> str:
         topics = weigh_topics(text, self._codebook)
-        return next((slug for slug in _both(topics) if slug not in _INSTRUMENTS), "")
-
-    @cached_property
-    def _main(self) -> str:
-        """What most sentences of the document are about."""
-        counted: Counter[str] = Counter()
-        for sentence, _ in zip(self._sentences, range(SAMPLE), strict=False):
-            counted.update(s for s in weigh_topics(sentence.text, self._codebook).own if s not in _INSTRUMENTS)
-        return counted.most_common(1)[0][0] if counted else ""
+        return next((slug for slug in (*topics.own, *topics.weak) if slug not in _INSTRUMENTS), "")
 
     def _known(self, slug: str) -> str:
         return slug if slug in self._codebook.topics else ""
-
-
-def _both(topics: Topics) -> tuple[str, ...]:
-    return topics.own + topics.weak
 
 
 def _breadth(slug: str) -> int:

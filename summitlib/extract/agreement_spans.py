@@ -12,9 +12,10 @@ from . import agreement_clues as clues
 from .agreement_acts import find_bought, find_moved, find_shared, find_together, find_undertaken
 from .agreement_channels import find_channels, find_dialogues, find_talks
 from .agreement_goods import find_begun, find_goods
-from .agreement_lists import find_listed
+from .agreement_lists import find_listed, find_ones
 from .agreement_names import find_capitalised, find_projects, find_years
-from .agreement_phrases import HEAD, Named, complement_end, is_plural, premodified
+from .agreement_phrases import HEAD, Named, complement_end, doing_end, is_plural, premodified
+from .agreement_schemes import find_bare, find_joint, find_rights, find_schemes
 
 #: the shortest name that is believed, in code points
 SHORTEST = 6
@@ -31,8 +32,12 @@ def find_named(text: str) -> Iterator[Named]:
     for wanted, find in _FINDERS:
         if told & wanted == wanted:
             for candidate in find(text, low):
-                if candidate.end - candidate.start >= SHORTEST and not _denied(low, candidate.start):
+                if candidate.end - candidate.start < SHORTEST:
+                    continue
+                if not _denied(low, candidate.start):
                     yield candidate
+                elif _is_put_off(low, candidate):
+                    yield candidate._replace(status="pending")
 
 
 def _denied(low: str, start: int) -> bool:
@@ -40,6 +45,21 @@ def _denied(low: str, start: int) -> bool:
     begin = max(0, start - 70)
     begin = max((m.end() for m in _CLAUSE_BREAK.finditer(low, begin, start)), default=begin)
     return bool(_ABSENCE.search(low, begin, start))
+
+
+#: “without the fisheries accord”, “did not sign the water pact”: that one is known, and still to come
+_PUT_OFF = re.compile(
+    r"\b(?:without|(?:did|could|would|have|has|had|do|does)(?: not|n[’']t)|fail\w* to|unable to|refus\w+ to|declin\w+ to|stopp?ed short of|nor (?:can|will|did|does|has|could|should))(?: yet)?(?: (?:sign|conclude|seal|finish|close|complet|ratif|approv|initial|finali[sz]|settl)\w*)? (?:the|their|its) $"
+)
+_OF_MANY_SIDES = re.compile(
+    r"\b(?:accord|agreement|pact|treaty|deal|contract|protocol|convention|mechanism|scheme|pathway)\b"
+)
+
+
+def _is_put_off(low: str, named: Named) -> bool:
+    """Whether what is denied is a paper by its own name, which the sides still mean to sign."""
+    told = _OF_MANY_SIDES.search(low, named.start + 1, named.end)
+    return bool(told and _PUT_OFF.search(low, max(0, named.start - 60), named.start))
 
 
 # ------------------------------------------------------------------ head and complement
@@ -52,6 +72,7 @@ def find_headed(text: str, low: str) -> Iterator[Named]:
         if low[max(0, head.start() - 20) : head.start()].rpartition(" ")[0].rpartition(" ")[2] in _NO_NOUN:
             continue
         end, start = complement_end(text, head.end()), premodified(text, head.start())
+        end = doing_end(text, end) if end == head.end() and start == head.start() else end
         if noun.endswith(("negotiations", "talks")) or "negotiations " in noun or "talks " in noun:
             yield Named(
                 start if form == "dialogue" else head.start(), end if form == "dialogue" else head.end(), form, 4
@@ -63,8 +84,22 @@ def find_headed(text: str, low: str) -> Iterator[Named]:
         elif end > head.end():
             own = form in ("mou", "certificate")
             yield Named(head.start() if own else start, end, _form(text, head, form), 4 if form == "mou" else 2)
+        elif noun.startswith(_OF_THE_DAY) and not _is_issued(low, head):
+            continue
         elif start < head.start() or form == "fta" or (form != "mou" and " " in noun):
             yield Named(start, head.end(), form, 2)
+
+
+#: what every summit ends with: an item where it is issued, not where it is read
+_OF_THE_DAY = ("joint statement", "joint press statement", "joint communiqu", "communiqu", "joint declaration")
+_ISSUE = r"(?:issu|adopt|releas|sign|publish|endors|approv|agreed|initial)"
+_ISSUED_BEFORE = re.compile(rf"\b{_ISSUE}\w*(?: [\w’'-]+){{0,4}} $")
+_ISSUED_AFTER = re.compile(rf"(?: [\w’'-]+){{0,3}} (?:was|is|were|been|be) {_ISSUE}")
+
+
+def _is_issued(low: str, head: re.Match[str]) -> bool:
+    before = _ISSUED_BEFORE.search(low, max(0, head.start() - 60), head.start())
+    return bool(before or _ISSUED_AFTER.match(low, head.end()))
 
 
 #: before “deal” or “contract”, these make a verb of it, or a quantity
@@ -108,7 +143,12 @@ def _of_text(find: Callable[[str], Iterator[Named]]) -> Callable[[str, str], Ite
 #: each way of naming, and the clues without which it need not be looked for
 _FINDERS: tuple[tuple[int, Callable[[str, str], Iterator[Named]]], ...] = (
     (clues.HEADS | clues.LIST, find_listed),
+    (clues.HEADS | clues.ONE, find_ones),
     (clues.HEADS, find_headed),
+    (clues.HEADS | clues.UNDER, find_bare),
+    (clues.COMMON, find_joint),
+    (clues.FIELD | clues.NOUN, find_schemes),
+    (clues.RIGHT, find_rights),
     (clues.NAMES, _of_text(find_capitalised)),
     (clues.PROJECT, _of_text(find_projects)),
     (clues.YEAR, _of_text(find_years)),

@@ -14,6 +14,11 @@ from .agreement_phrases import Named
 AROUND = 400
 _DEFAULT = {"mou": "signed", "other": "signed", "certificate": "signed"}
 _DOCUMENTS = ("Compact", "Charter")
+#: what can be signed at all; a scheme or a right cannot
+_PAPER = re.compile(
+    r"\b(?:agreement|accord|treat(?:y|ies)|pact|deal|contract|protocol|convention|compact|arrangement|framework|memorandum|loan|grant|order|swap|stake|lease|venture|truce|ceasefire|armistice|bargain|decision|line|facility|document|text|letter|understanding)s?\b|(?-i:[A-Z]\w+ (?:\w+ )*[A-Z])",
+    re.I,
+)
 _PARTY = re.compile(rf"\b(?:(?P<business>{BUSINESS})|(?P<government>{GOVERNMENT}))(?!\w)")
 _COMPANY = re.compile(
     rf"\b(?:(?:between|with|by|among|from)\s+(?:[\w’'&.-]+\s+){{0,5}}?|to\s+(?:[A-Z][\w&.-]+\s+){{1,3}})(?:{BUSINESS})(?!\w)"
@@ -29,6 +34,11 @@ _PREDICATE = re.compile(
 _OF_ITSELF = re.compile(
     r"broke down|collapsed|expired?|lapses?|stalled|deadlocked|took effect|(?:entered|came) into force"
 )
+#: “the treaty signed in March”, “a loan whose notes were exchanged”
+_SIGNED_AFTER = re.compile(
+    r",? (?:that was |which was |whose (?:notes|texts?|letters) were )?(?:signed|inked|exchanged)(?! by either)\b"
+)
+_SUBORDINATE = re.compile(r"\s+(?:before|after|because|when|while|although|since|unless|until)\s")
 _HALTED = re.compile(r"\b(?:suspended|halted|frozen|postponed|shelved|put off)\b")
 _GOVERNED = re.compile(
     r"(?:\s+[\w,]+){0,3}\s+to\s+(?:also |jointly )?|\s+(?:(?:the|an?|early|swift|prompt|speedy|immediate)\s+){1,3}"
@@ -85,6 +95,8 @@ class Standing:
     def status(self, named: Named) -> str:
         """What is said of it; else the nearest verb before it, after it, in the sentence before; else by its form."""
         words = self.text[named.start : named.end]
+        if _SIGNED_AFTER.match(self.text, named.end):
+            return "signed"
         found = named.status or self._said_of(named) or self._verb_near(named) or self._default(named.form, words)
         under_way = found in ("agreed", "signed") and named.form != "dialogue" and _TALKS.search(words)
         return "pending" if under_way and "level" not in words else found
@@ -92,7 +104,9 @@ class Standing:
     def _default(self, form: str, words: str) -> str:
         if form == "fta":
             return "signed" if _IN_FORCE.search(words) else "pending"
-        return "signed" if words.endswith(_DOCUMENTS) else _DEFAULT.get(form, "agreed")
+        if words.endswith(_DOCUMENTS):
+            return "signed"
+        return "agreed" if form == "other" and not _PAPER.search(words) else _DEFAULT.get(form, "agreed")
 
     def _said_of(self, named: Named) -> str:
         said = _PREDICATE.match(self.text, named.end)
@@ -108,7 +122,7 @@ class Standing:
         at = self._from(named.start)
         while at and _OF_ITSELF.fullmatch(self._verbs[at - 1].group()):
             at -= 1
-        if at and self._verbs[at - 1].start() >= named.start - AROUND:
+        if at and self._verbs[at - 1].start() >= named.start - AROUND and not self._is_apart(at - 1, named):
             return self._governing(at - 1)
         at = self._from(named.start)
         if at < len(self._verbs) and not _PARTED.search(self.text, named.end, max(named.end, self._verbs[at].start())):
@@ -117,6 +131,10 @@ class Standing:
         if far:
             return far.lastgroup or ""
         return "signed" if _ITEM_OF_A_LIST.match(self.text[: named.start]) and named.form == "plan" else ""
+
+    def _is_apart(self, at: int, named: Named) -> bool:
+        """Whether a verb ends its clause before the one that names the agreement begins: “cut before the pact …”."""
+        return bool(_SUBORDINATE.match(self.text, self._verbs[at].end(), named.start))
 
     def _governing(self, at: int) -> str:
         """“agreed to set up”: what is only agreed is not yet set up."""

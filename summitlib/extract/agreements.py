@@ -29,7 +29,7 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
     What is denied (“no joint statement was issued”) is none, and neither is a bare plural (“14 MOUs”).
     """
     kinds = {b.block: b.kind for b in document.blocks}
-    sectors = Sectors(document.sentences, codebook)
+    sectors = Sectors(codebook)
     seen: list[Known] = []
     before = ""
     for sentence in document.sentences:
@@ -38,7 +38,7 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
         if chosen := _chosen(sentence.text, before):
             standing = Standing(sentence.text, before)
             for named in _fresh(sentence.text, chosen, seen):
-                sector = sectors.of(sentence.text[named.start : named.end], sentence.text, before, named)
+                sector = sectors.of(sentence.text[named.start : named.end], sentence.text, named)
                 yield _row(sentence, named, standing, sector)
         before = sentence.text
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 
 from ..language import reporting
+from ..language.letters import CAPITALS
 from .attribution import Attribution, complement, named_in, only_in, verb_first
 from .before_words import ACCORDING, PUT
 from .marks import Pair
 from .references import BLANK, Scene
+from .scene import FULL_STOP
 from .subjects import TOKEN, subject_of, verbs_in
 
 _NOT_ATTRIBUTION = frozenset(
@@ -26,12 +28,20 @@ _USED = re.compile(
     r"\b(used|uttered|voiced|coined|repeated|employed|cited|invoked|reaffirmed|affirmed|quoted|said|stressed|emphasized|emphasised)\b"
 )
 _ANY_VERB = re.compile(
-    r" (?:[a-z]+ly )?([a-z]+(?:ed|s))(?=[.,:;]|$| (?:with|in|to|at|of|about|on|when|as|after|while|before)\b)"
+    r" (?:[a-z]+ly )?([a-z]+(?:ed|s)|"
+    + "|".join(sorted(reporting.BESIDE_WORDS))
+    + r")(?: back| in| out| up)?(?=[.,:;]|$| (?:with|in|to|at|of|about|on|when|as|after|while|before|from)\b)"
+)
+#: what may stand before the name itself: “Lt. Gen. ”
+_TITLE = re.compile(rf"(?:[{CAPITALS}][\w.’-]*(?: of)? )+")
+#: “…” is how Rossi puts it
+_HOW = re.compile(
+    r"(?:is|was|are|were) how (?P<who>[^,;\x00]{2,80}?) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed))\b"
 )
 _WITH_THESE_WORDS = re.compile(r"With (?:these|those) words,? ")
 _LEAD = re.compile(r"[\s,—–-]*")
-_SENTENCE_END = re.compile(r"[.?!](?=\s|$)|;")
-_CLAUSE_END = re.compile(r"[.?!]\s|[;:\x00]")
+_SENTENCE_END = re.compile(rf"(?:{FULL_STOP}|[?!])(?=\s|$)|;")
+_CLAUSE_END = re.compile(rf"(?:{FULL_STOP}|[?!])\s|[;:\x00]")
 _THEN_ACCORDING = re.compile(r", (?=according to )")
 _ENDING = re.compile(r", (?:[^,]{2,80} )?(?:said|told|added|wrote|noted|says)\b[^,]{0,60}$")
 _QUOTED_AS = re.compile(r" ([^,;\x00]{2,80}) as (?:saying|telling|writing|having said)\b")
@@ -73,7 +83,7 @@ def _phrase(scene: Scene, first: int, limit: int) -> Attribution | None:
     """“according to Rossi”, “as Rossi put it”, “With these words Rossi left”."""
     if said := ACCORDING.match(scene.text, first):
         return Attribution(named_in(scene, said.end(), limit, said.end()), said[0].lower(), close=True)
-    if put := PUT.match(scene.text, first):
+    if put := PUT.match(scene.text, first) or _HOW.match(scene.text, first):
         who = only_in(scene, put.start("who"), put.end("who"), put.start())
         return Attribution(who, "put it", close=True) if who else None
     words = _WITH_THESE_WORDS.match(scene.text, first)
@@ -137,7 +147,9 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
 
 def _any_verb(scene: Scene, first: int, stop: int) -> Attribution | None:
     """“…,” Rossi shrugs: whatever the verb, a subject and a verb behind a comma attribute a whole sentence."""
-    subject = next((r for r in scene.references(first, stop) if r.start == first), None)
+    subject = next(iter(scene.references(first, stop)), None)
+    if subject and subject.start > first and not _TITLE.fullmatch(scene.text, first, subject.start):
+        return None
     verb = _ANY_VERB.match(scene.text, subject.end, stop) if subject else None
     who = scene.resolve(subject, first) if subject and verb else ""
     return Attribution(who, verb.group(1)) if verb and who else None

@@ -10,18 +10,29 @@ from typing import NamedTuple
 from ..language import names as known
 from ..language import organisations, titles
 from ..language.countries import BY_WORD
+from ..language.letters import CAPITALS
 from ..language.reporting import FINITE
 
-_CAPITAL = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŖŘŚŜŞŠŢŤŨŪŬŮŰŲŴŶŸŹŻŽƠƯḌḤṢṬẠẤẦ]"
+_CAPITAL = f"[{CAPITALS}]"
 #: what belongs to its members: “Growers’ Federation”
 _OF_MEMBERS = "Federation|Association|Union|Party|Congress|Council|League|Society|Alliance|Chamber|Confederation|Syndicate|Guild|Club|Board|Group|Movement|Front|Forum"
+_SHORT_TITLES = (
+    "Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev|Maj|Brig|Cmdr|Sgt|Hon|Engr|Insp|Supt|Fr|Msgr|Pres"
+)
+#: within a name: O’Brien, N’Diaye, Ng’ang’a
+_APOSTROPHE = rf"[’'](?:(?<=[OD].)(?={_CAPITAL})|(?<=\b[A-Z].)(?={_CAPITAL}[a-z])|(?<=ng.)(?=[aeo]))"
 WORD = (
-    r"(?:(?:[A-Z]\.){2,}|(?:[A-Z]|Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev)\.(?=[  ][A-Z])|(?:People|Women|Children|Workers|Veterans)[’']s"
-    rf"|{_CAPITAL}(?:[\w&]|(?<=[OD])[’'](?=[A-Z]))*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*"
+    rf"(?:(?:[A-Z]\.){{2,}}|(?:[A-Z]|{_SHORT_TITLES})\.(?=[  ]{_CAPITAL})|[JS]r\.|(?:People|Women|Children|Workers|Veterans)[’']s"
+    rf"|{_CAPITAL}[\w&]*(?:{_APOSTROPHE}[\w&]+)*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*"
     rf"(?:(?<=s)[’'](?= (?:{_OF_MEMBERS})\b))?)"
 )
-_PARTICLES = r"(?:de|del|della|da|dos|van|von|der|den|bin|ibn|al|el|la|le|di)"
-_RUN = re.compile(rf"(?={_CAPITAL})(?<![\w.@#])(?<![’']){WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{WORD})*")
+_PARTICLES = f"(?:{'|'.join(sorted(known.PARTICLES - {'ten'}))}|i|y)"
+_ARTICLE = r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ud|ould)[-‐‑])?"
+_RUN = re.compile(rf"(?={_CAPITAL})(?<![\w.@#])(?<![’']){WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{_ARTICLE}{WORD})*")
+#: what goes on behind a small word: “ van der Meer”
+PARTICLED = re.compile(rf"(?:[  ](?:(?:{_PARTICLES} ){{1,2}}{_ARTICLE}|{_ARTICLE[:-1]}){WORD})+")
+_ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE[:-1]}$")
+HYPHENS = ("-", "‐", "‑")
 SPLIT = re.compile(WORD)
 HYPHENED = re.compile(r"[A-Z][a-z]+[-‐‑][a-z]+")
 #: more capitals in a row than any name has: a heading, a table
@@ -37,6 +48,17 @@ class Token(NamedTuple):
     start: int
     end: int
     word: str
+
+
+def with_article(text: str, token: Token) -> Token:
+    """A name with the article that a hyphen ties to it.
+
+    >>> with_article("told al-Amin", Token(8, 12, "Amin")).word
+    'al-Amin'
+    """
+    article = _ARTICLE_BEFORE.search(text, max(0, token.start - 6), token.start)
+    start = article.start() if article else token.start
+    return Token(start, token.end, text[start : token.end])
 
 
 def find_runs(text: str) -> Iterator[list[Token]]:
@@ -79,6 +101,8 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
         return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")
     if word in known.MONTH_NAMES and before and is_title_word(before[-1].word) and _plain_name(follower):
         return True
+    if word == "Jan":  # the month has a stop or a number behind it
+        return _plain_name(follower)
     if word not in known.FAMILY_FIRST:
         return word in ("Trade", "Economic", "First", "Peace") and (bool(before) or follower in _CAPITAL_TITLES)
     if before and (before[-1].word.lower() in titles.OFFICES or any(t.word in known.FAMILY_FIRST for t in before[-2:])):
@@ -88,7 +112,7 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_title_word(word: str) -> bool:
-    return word.lower() in titles.OFFICES or word.rstrip(".") in titles.HONORIFICS
+    return word.lower() in titles.OFFICES or word.rstrip(".") in titles.HONORIFICS or word in titles.SEVERAL
 
 
 def _plain_name(word: str) -> bool:

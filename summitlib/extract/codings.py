@@ -25,11 +25,11 @@ def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
     year = int(document.published[:4]) if document.published[:4].isdigit() else 0
     promised = ("outcome",) if _is_agreed_text(document) else ()
     thread = Thread(codebook)
-    last, setting = None, Setting((), year)
-    for sentence, block, quoted in _sentences(document):
+    prose = list(_sentences(document))
+    last, setting = None, Setting((), year, len(prose))
+    for sentence, block, quoted in prose:
         if block is not last:
-            announced = promises(block.section)
-            last, setting = block, Setting(announced or promised, year, agreed=not announced)
+            last, setting = block, Setting(promises(block.section) or promised, year, len(prose))
         function, why = function_of(_lower(sentence.text), _within(sentence, quoted), cues, setting)
         topics = thread.topics_of(sentence.text, block.section, block.block)
         yield Coding(sentence.start, sentence.end, sentence.text, sentence.sentence, function, topics, CODER, why)

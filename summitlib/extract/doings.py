@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from ..cues import CueHit
+from ..cues import CueHit, words_of
 from ..language.changing import CHANGING, COURSE, DEVELOPING, DOING, forms_of
 from ..language.parties import ACTORS
 
@@ -26,6 +26,8 @@ _FORMS = {
 }
 _COULD = _FORMS["doing"]["base"] | frozenset(DEVELOPING)
 _VERBS = _COULD.union(*_FORMS["doing"].values())
+#: without one of these a sentence tells of no deed
+_TELLING = frozenset(part for verb in _VERBS for part in verb.split("-")) | {"will", "shall"}
 #: the most words a subject may have
 _LONGEST = 7
 #: what is opened, cut or exchanged at a ceremony, or said to open
@@ -37,14 +39,18 @@ _CEREMONY = re.compile(
 )
 
 
-def find_doings(words: str) -> Iterator[CueHit]:
+def find_doings(words: str, present: Set[str] | None = None) -> Iterator[CueHit]:
     """Yield what a sentence, in small letters, says that sides do or undertake (“act”) or could do (“advice”).
+
+    ``present``: its words, where they are known already.
 
     >>> [(h.key, h.text) for h in find_doings("the two countries will drop visa fees.")]
     [('act', 'will drop')]
     >>> list(find_doings("the leaders opened the exhibition."))
     []
     """
+    if _TELLING.isdisjoint(words_of(words) if present is None else present):
+        return
     tokens = _TOKEN.findall(words)
     announced = _announced(tokens) if "will" in tokens or "shall" in tokens else ()
     if not announced and _VERBS.isdisjoint(tokens):

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..cues import CueHit, Cues
+from ..cues import CueHit, Cues, words_of
 from ..language.asking_for import TASK
 from ..language.bringing_about import OUTCOME
 from ..language.falling_short import LIMITATION
-from ..language.judging import CONFIRMING, DESCRIBING, GUARDS, HEADINGS, OBSERVING, PURPOSE, TELLING
+from ..language.judging import GUARDS, HEADINGS, OBSERVING, PURPOSE, TELLING
 from ..language.told_plainly import GAIN, SEQUEL, SHORTFALL
 from .doings import find_doings
+from .leanings import leaning_of
 from .precedence import FUNCTION_OF, IN_QUOTES, NOT_TOLD, NOT_WANTED, OPENING, RANK
 
 _RULES = {**LIMITATION, **SHORTFALL, **TASK, **SEQUEL, **OUTCOME, **GAIN}
@@ -25,7 +27,6 @@ _TURNING = re.compile(r"but|yet|however|though")
 _PAST_YEAR = re.compile(
     r"\b(?:in|of|from|after|until|by|during|under) (?:(?:early|late|mid) )?(?:[a-z]+ )?(\d{4})(?!\d| ?[-–])"
 )
-_YEAR = re.compile(r"(?<![\d.,$€£])(?:1[89]|20)\d\d(?![\d,]|\.\d)")
 _LONG_AGO = re.compile(
     r"\b(?:years|decades|a decade|a century|generations) (?:ago|earlier|before)\b|\bat the time\b|\bin the \d{4}s\b"
 )
@@ -37,7 +38,6 @@ _CLAUSE_END = re.compile(r"[,;:—]")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
 #: what may stand before the agreement that a list item names
 _OPENS = re.compile(r"[\W\d]*(?:an?\s|the\s)?")
-_DESCRIBES = re.compile(DESCRIBING)
 #: what one wants, against what the other says: “Lima wants a road; Quito offers a track”
 _APART = re.compile(
     r"\b(?:wants?|seeks?|demands?|insists?)\b[^;]{3,160};\s[^;]{0,60}?\b(?:wants?|says?|has|offers?|insists?|needs?|prefers?)\b"
@@ -46,15 +46,11 @@ _APART = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What surrounds a sentence.
-
-    ``section``: the functions its heading promises. ``year``: the article's, 0 if unknown. ``agreed``: it is itself
-    a statement or a list of what was agreed, and no heading of it says otherwise.
-    """
+    """What surrounds a sentence: the functions its heading promises, the article's year (0 if unknown) and sentences."""
 
     section: tuple[str, ...]
     year: int
-    agreed: bool = False
+    length: int
 
 
 @lru_cache(maxsize=8)
@@ -63,11 +59,6 @@ def cues_of(own: tuple[tuple[str, tuple[str, ...]], ...]) -> Cues:
     listed: dict[str, Sequence[str]] = {f"codebook {slug}": terms for slug, terms in own if terms and slug != "context"}
     listed |= {"guard": GUARDS, "purpose": PURPOSE, "telling": TELLING, "observer": OBSERVING, **_RULES}
     return Cues(listed)
-
-
-@lru_cache(maxsize=1)
-def _confirming() -> Cues:
-    return Cues({"confirming": CONFIRMING})
 
 
 @lru_cache(maxsize=256)
@@ -83,7 +74,10 @@ def promises(section: str) -> tuple[str, ...]:
 
 def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: Setting) -> tuple[str, str]:
     """The function of a sentence given in small letters, and why: “rule: words”. ``spans`` stand in quotation marks."""
-    hits = _standing([*cues.find(words), *find_doings(words)])
+    present = words_of(words)
+    hits = cues.find(words, present)
+    guards = [h for h in hits if h.key == "guard"]
+    hits = _standing([*hits, *find_doings(words, present)], guards)
     if any(h.key == "observer" for h in hits):  # nobody else's words, but the article's own account
         hits = [h for h in hits if h.key != "telling"]
         outside, inside = _parted(hits, spans)
@@ -96,23 +90,38 @@ def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: S
             return decided
     if ";" in words and (apart := _APART.search(words)):
         return "limitation", f"positions apart: “{apart.group()}”"
-    return _promised(words, setting) or ("context", "")
+    wanted = min((h.start for h in hits if h.key == "purpose"), default=len(words))
+    if leaning := leaning_of(_without(words, guards)[:wanted], setting.section, setting.length):
+        return leaning.function, "leaning: " + ", ".join(f"“{word}”" for word in leaning.words)
+    return "context", ""
 
 
 def _parted(hits: list[CueHit], spans: list[tuple[int, int]]) -> tuple[list[CueHit], list[CueHit]]:
     """The hits outside quotation marks, and those within."""
     if not spans:
         return hits, []
-    inside = [h for h in hits if any(a <= h.start < b for a, b in spans)]
-    return [h for h in hits if not any(a <= h.start < b for a, b in spans)], inside
+    opens = [a for a, _ in spans]
+    parted: tuple[list[CueHit], list[CueHit]] = ([], [])
+    for hit in hits:
+        before = bisect_right(opens, hit.start) - 1  # the last span that has begun; spans do not overlap
+        parted[before >= 0 and hit.start < spans[before][1]].append(hit)
+    return parted
 
 
-def _standing(hits: list[CueHit]) -> list[CueHit]:
+def _standing(hits: list[CueHit], guards: list[CueHit]) -> list[CueHit]:
     """The hits that no guard takes back."""
-    guards = [h for h in hits if h.key == "guard"]
     if not guards:
         return hits
     return [h for h in hits if h.key != "guard" and not any(_takes_back(g, h) for g in guards)]
+
+
+def _without(words: str, guards: list[CueHit]) -> str:
+    """A sentence with nothing where guards stand; guards come by their starts."""
+    kept, reached = [], 0
+    for guard in guards:
+        kept += [words[reached : max(guard.start, reached)], " " * (guard.end - max(guard.start, reached))]
+        reached = max(guard.end, reached)
+    return "".join(kept) + words[reached:]
 
 
 def _takes_back(guard: CueHit, hit: CueHit) -> bool:
@@ -177,25 +186,3 @@ def _around(words: str, hit: CueHit) -> tuple[int, int]:
     return 0 if opening and opening.end() <= hit.start else hit.start, end.start() if end else min(
         len(words), hit.end + 60
     )
-
-
-def _promised(words: str, setting: Setting) -> tuple[str, str] | None:
-    """Where no rule decides: what the heading alone promises, unless the sentence merely asks or describes.
-
-    Of a text that was agreed, only what a weaker word confirms.
-    """
-    if len(setting.section) != 1 or setting.section == ("context",) or words.endswith("?"):
-        return None
-    if _describes(words, setting.year):
-        return None
-    (function,) = setting.section
-    if not setting.agreed:
-        return function, "section"
-    weaker = _confirming().find(words)
-    return (function, f"section: “{weaker[0].text}”") if weaker else None
-
-
-def _describes(words: str, year: int) -> bool:
-    """Whether it gives figures, a career or a courtesy, or belongs to an earlier year."""
-    past = bool(year) and any(int(m.group()) < year - 1 for m in _YEAR.finditer(words))
-    return past or bool(_DESCRIBES.search(words))

@@ -59,7 +59,7 @@ def surnames(name: str) -> tuple[str, ...]:
     >>> surnames("Han Min Seok"), surnames("Ana Ruiz"), surnames("Ursula von der Leyen")
     (('Han',), ('Ruiz',), ('Leyen', 'von der Leyen'))
     """
-    words = [w for w in name.split() if not re.fullmatch(r"[A-Z]\.?", w)]
+    words = [w for w in name.split() if not re.fullmatch(r"[A-Z]\.?|[JS]r\.?|II|III", w)]
     if len(words) < 2:
         return tuple(words)
     if words[0] in known.FEMALE | known.MALE | known.VIETNAMESE:
@@ -73,4 +73,8 @@ def surnames(name: str) -> tuple[str, ...]:
 
 def _western(words: list[str]) -> tuple[str, ...]:
     small = next((i for i, w in enumerate(words) if w.islower()), None)
+    if small and words[small] in ("i", "y", "e"):  # “Puig i Roca” goes by either
+        return (words[-1], words[small - 1], " ".join(words[small - 1 :]))
+    if small is None and len(words) > 2 and words[-2].lower() in known.PREFIXES | known.PARTICLES:  # “Seán Ó Broin”
+        small = len(words) - 2
     return (words[-1],) if small is None else (words[-1], " ".join(words[small:]))

@@ -57,13 +57,18 @@ def _recognised(names: list[Name], text: str) -> Iterator[Name]:
 
     “Askar Beketov opened the hall … Beketov” is a person's way of being named: first in full, then in short.
     """
-    alone = {as_printed(n.text) for n in names if " " not in n.text and n.kind in ("person", "unknown")}
+    alone = {as_printed(n.text) for n in names if _is_surname(n.text) and n.kind in ("person", "unknown")}
     alone -= {surname for n in names if n.kind == "person" and not n.short for surname in surnames(n.text)}
     for name in names:
         if name.kind != "unknown":
             yield name
         elif " " in name.text and any(s in alone and f" {s.lower()}" not in text for s in surnames(name.text)):
             yield name._replace(kind="person")
+
+
+def _is_surname(name: str) -> bool:
+    first, *rest = name.split(" ")
+    return not rest or (len(rest) == 1 and first.lower() in known.PREFIXES)
 
 
 class _Taken:
@@ -126,18 +131,7 @@ def _person(name: Name, people: People) -> str:
     if not name.short:
         return people.full(name.text)
     found = people.of_surname(name.text, name.title)
-    return found or " ".join([*_office(name.title), name.text.title() if name.text.isupper() else name.text])
-
-
-def _office(title: str) -> list[str]:
-    """The words of a title without country, body and honorific: “Foreign Minister”."""
-    words = title.title().split() if title.isupper() else title.split()
-    kept: list[str] = []
-    for word in reversed(words):
-        if word.lower() not in titles.OFFICES | titles.TITLE_PARTS or word in BY_WORD:
-            break
-        kept.insert(0, word)
-    return kept
+    return found or as_printed(name.text)
 
 
 def _government(words: str, codebook: Codebook) -> str:

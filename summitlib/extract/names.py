@@ -15,26 +15,13 @@ from typing import NamedTuple
 from ..language import names as known
 from ..language import organisations, titles
 from ..language.countries import BY_WORD
-from ..language.reporting import FINITE
 from .bodies import TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
-from .capitals import HYPHENED, SPLIT, Token, find_runs, is_title_word
+from .capitals import HYPHENED, HYPHENS, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
+from .slots import is_named_as_person
 
-_ROLE_AFTER = re.compile(
-    r"(?: \([^()\n]{1,40}\))?, (?:\d\d,? |(?:a|an|the|who|whose|[a-z-]+ )?(?:[a-zA-Z.’'-]+ ){0,5}?(?:"
-    + "|".join(sorted(titles.ROLES))
-    + r")\b|who\b|now\b)| who\b"
-)
-_ROLES_BEFORE = (
-    titles.ROLES | titles.PEOPLE | {"counterpart", "wife", "husband", "daughter", "son", "sister", "brother"}
-)
-#: verbs that the speaker may follow: “…,” said analyst Jane Doe
-_SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
-_VERB_AFTER = re.compile(
-    r"(?:, (?:of|at|from) [^,.;:“”\n]{2,90},)?(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|(?:was|is)(?= (?:quoted|heard|cited))))* ([a-z]+)\b"
-)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
-_PLACE_BEHIND = re.compile(r"(?<=\w) (?:in|on|to) ")
+_PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from) ")
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
 #: one or two syllables of a Chinese given name, in pinyin
 _PINYIN = re.compile(
@@ -105,8 +92,15 @@ def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:
     tail = TAIL.match(text, titled[-1].end)
     if not tail:
         return None
-    place = _PLACE_BEHIND.search(text, tail.start(), tail.end())
-    words = [Token(*m.span(), m[0]) for m in SPLIT.finditer(text, tail.start(), place.start() if place else tail.end())]
+    behind = (m.start() for m in _PLACE_BEHIND.finditer(text, tail.start() + 1, tail.end()))
+    names = (_name_ending(text, tail.start(), end) for end in (*behind, tail.end()))
+    name = next(filter(None, names), None)
+    return (text[titled[0].start : name[0].start].strip(), name) if name else None
+
+
+def _name_ending(text: str, start: int, end: int) -> list[Token]:
+    """The person's name that the rest of a title ends with; nothing where that is all field, body or country."""
+    words = [Token(*m.span(), m[0]) for m in SPLIT.finditer(text, start, end)]
     name: list[Token] = []
     for token in reversed(words):
         if (
@@ -119,15 +113,17 @@ def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:
     while len(name) > 2 and name[0].word in BY_WORD:  # “President of Norway Ada Rossi”
         name.pop(0)
     if len(name) < 2 or len(name) == len(words) or " ".join(t.word for t in name) in BY_WORD:
-        return None
-    return text[titled[0].start : name[0].start].strip(), name
+        return []
+    if more := PARTICLED.match(text, name[-1].end):  # “Secretary of State Ana dos Santos”
+        name.append(Token(name[-1].end + 1, more.end(), more[0].strip()))
+    return name
 
 
 def _within_title(text: str, titled: list[Token]) -> Iterator[Name]:
     """The country, or the body, that a title begins with."""
     words = [t.word for t in titled]
     body = next((i for i in range(len(words) - 1, -1, -1) if words[i] in organisations.HEADS and i), None)
-    if body is not None:
+    if body is not None and words[0] not in ("Chief", "Deputy", "Vice", "Acting", "Senior"):
         yield _name(text, titled[: body + 1], "organisation")
 
 
@@ -147,6 +143,8 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
         yield _name(text, tokens, "organisation", end=end, acronym=acronym_at(text, end))
     elif phrase.replace(" ", "-") in organisations.KNOWN or tokens[0].start in firms:
         yield _name(text, tokens, "organisation")
+    elif not title and (parts := _body_and_member(text, tokens)):
+        yield from parts
     elif _is_person(text, tokens, title):
         yield _name(text, tokens, "person", title)
     elif words[-1] not in organisations.NOT_ACTORS and initials_fit(acronym_at(text, tokens[-1].end), words):
@@ -155,14 +153,26 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
         yield from _leading_country(text, tokens) or _unknown(text, tokens)
 
 
+def _body_and_member(text: str, tokens: list[Token]) -> list[Name]:
+    """“a fellow at the Hill Institute Ada Rossi said”: a body, and who speaks for it, without a comma."""
+    body = next((i for i in range(len(tokens) - 3, 0, -1) if tokens[i].word in organisations.HEADS), 0)
+    member = tokens[body + 1 :]
+    if not body or len(member) > 4 or not _is_person(text, member, ""):
+        return []
+    return [_name(text, tokens[: body + 1], "organisation"), _name(text, member, "person")]
+
+
 def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
     """What a single capital names; a firm's name may have a capital inside: “PayLagos said”."""
     word = token.word
+    if text[token.start - 1 : token.start] in HYPHENS:
+        token = with_article(text, token)
+        word = token.word
     if word in BY_WORD:
         yield Name(token.start, token.end, word, "place")
     elif word in organisations.KNOWN or token.start in firms:
         yield Name(token.start, token.end, word, "organisation")
-    elif _is_surname(word) and (_introduced(text, token.start) or _said_next(text, token.end)):
+    elif _is_surname(word) and is_named_as_person(text, token.start, token.end, 1):
         yield Name(token.start, token.end, word, "organisation" if _INNER_CAPITAL.match(word) else "person")
     elif not word.isupper():
         yield from _unknown(text, [token])
@@ -170,7 +180,12 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
 
 def _is_surname(word: str) -> bool:
     """Whether one word can be a person's name by itself."""
-    return not word[:2].isupper() and word not in organisations.NOT_ACTORS and word.rstrip("s") not in BY_WORD
+    return (
+        not word[:2].isupper()
+        and word not in organisations.NOT_ACTORS
+        and word.lower() not in titles.TITLE_PARTS
+        and word.rstrip("s") not in BY_WORD
+    )
 
 
 def _unknown(text: str, tokens: list[Token]) -> Iterator[Name]:
@@ -209,31 +224,9 @@ def _is_person(text: str, tokens: list[Token], title: str) -> bool:
         return True
     if " ".join(words).rstrip("s") in BY_WORD:
         return False
-    after = tokens[-1].end
-    if _introduced(text, tokens[0].start) or _said_next(text, after):
+    if is_named_as_person(text, tokens[0].start, tokens[-1].end, len(words)):
         return True
-    return len(words) > 1 and (_looks_personal(words) or bool(_ROLE_AFTER.match(text, after)))
-
-
-def _introduced(text: str, start: int) -> bool:
-    """Whether what somebody is, or a verb of saying, stands before a name: “analyst”, “said”."""
-    if start == 0 or text[start - 1] not in " \u00a0":
-        return False
-    before = text[max(0, start - 40) : start].split()[-2:]
-    if not before:
-        return False
-    return (
-        before[-1].rstrip(",").lower() in _ROLES_BEFORE
-        or before[-1] in _SAID_BEFORE
-        or " ".join(before).lower() in ("according to", "to quote")
-    )
-
-
-def _said_next(text: str, at: int) -> bool:
-    verb = _VERB_AFTER.match(text, at)
-    return verb is not None and (
-        verb.group(1) in known.HUMAN_DEEDS or FINITE.get(verb.group(1), verb.group(1)) != verb.group(1)
-    )
+    return len(words) > 1 and _looks_personal(words)
 
 
 def _looks_personal(words: list[str]) -> bool:

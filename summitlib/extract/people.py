@@ -66,10 +66,10 @@ class People:
 
     def _of_particle(self, name: str) -> str:
         """Whom “Van der Meer” means, after “Piet van der Meer”; empty if nobody is called so."""
-        if name.split()[0].lower() not in known.PARTICLES:
+        if name.split()[0].lower() not in known.PARTICLES | known.PREFIXES:
             return ""
-        surname = " " + name[0].lower() + name[1:]
-        return next((person for person in self._weight if person.endswith(surname)), "")
+        surnames = (f" {name}", f" {name[0].lower()}{name[1:]}")
+        return next((person for person in self._weight if person.endswith(surnames)), "")
 
     def _same(self, name: str) -> str | None:
         if not self._by_part:

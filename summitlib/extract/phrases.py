@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..language import titles
+from ..language import reporting, titles
 from ..language.countries import BY_WORD
 
 _HEADS = titles.ROLES | titles.BODIES | titles.PEOPLE | {"counterpart"}
@@ -34,8 +34,13 @@ _PHRASE = re.compile(
 _BELONGING = re.compile(
     r" (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
     r"|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
-    r" (?:the |an? |its |his )?[\w’-]+(?: [\w’-]+){0,3}?"
+    r" (?:the |an? |its |his )?[\w’-]+(?: [\w’-]+){0,5}?"
     r"(?=[,.;:]| who\b| on condition| (?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b|$)"
+)
+#: one person by what they are, and where
+_SOMEBODY = re.compile(
+    r"(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[a-z][\w’-]* ){0,3}?(?P<head>[a-z][\w’-]*)"
+    r"(?: (?:in|at|from|of|for|with|on|near|who|outside|behind) [^,.;:\x00\n]{2,90})?"
 )
 
 
@@ -131,6 +136,17 @@ def with_belonging(text: str, unnamed: Reference) -> str:
     """An unnamed speaker in the text's words, with where they belong: “an official at the ministry”."""
     belonging = _BELONGING.match(text, unnamed.end)
     return unnamed.name + belonging[0] if belonging else unnamed.name
+
+
+def somebody(text: str, start: int, end: int) -> str:
+    """Somebody whom a whole stretch describes, in a speaker's place; empty for things.
+
+    >>> somebody("A nurse in Lorvik said", 0, 17), somebody("A banner in Lorvik read", 0, 18)
+    ('a nurse in Lorvik', '')
+    """
+    m = _SOMEBODY.fullmatch(text, start, end)
+    thing = m is None or m.group("head") in reporting.THINGS or m.group("head") in titles.BODIES
+    return "" if m is None or thing else m[0][0].lower() + m[0][1:]
 
 
 def is_one(words: str) -> bool:

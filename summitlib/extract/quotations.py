@@ -31,6 +31,10 @@ _PROSE = ("paragraph", "note")
 _HEADS = ("title", "heading")
 #: the speaker of a turn quotes what was said before
 _OWN = re.compile(r"\b(?:I|We|we)(?:[’']ve)? (?:[a-z]+ ){1,8}$|\b(?:I|we) (?:[a-z]+ ){0,8}[a-z]+[,:] $")
+#: how the words of a turn come: “(Via interpreter) ”
+_STAGE_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{2,60}[)\]]\s+(?=\S)")
+#: a subject begins its sentence, but for a title
+_TITLE_LENGTH = 40
 #: how far the words around a mark are looked at
 _NEAR = 800
 
@@ -46,7 +50,7 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
     >>> d = read_text("“We agree,” said Minister Rossi. “Perhaps.” The “Blue Corridor” plan is hers, and it goes on as it was before.")
     >>> from summitlib.extract.mentions import find_mentions
     >>> [(q.text, q.kind, q.speaker) for q in find_quotations(d, list(find_mentions(d, Codebook())), Codebook())]
-    [('We agree,', 'direct', 'Minister Rossi'), ('Perhaps.', 'direct', 'Minister Rossi'), ('Blue Corridor', 'term', '')]
+    [('We agree,', 'direct', 'Rossi'), ('Perhaps.', 'direct', 'Rossi'), ('Blue Corridor', 'term', '')]
     """
     turns = {turn.block: turn for turn in find_turns(document.blocks)}
     pairs = {b.block: _pairs(document, b) for b in document.blocks}
@@ -181,7 +185,16 @@ class _Reader:
         i = bisect_right(self._starts, pair.open) - 2
         if i < 0 or self._starts[i] < block.start:
             return None
-        return before_cue(self._scene, self._starts[i], self._starts[i + 1])
+        start, stop = self._starts[i], self._starts[i + 1]
+        return before_cue(self._scene, start, stop) or self._actor(start, stop)
+
+    def _actor(self, start: int, stop: int) -> Attribution | None:
+        """“He points at the road. “That is the border.””: words that stand alone are whose deed is told before them."""
+        subject = self._scene.first_subject(start, stop)
+        if subject is None or subject.kind not in ("person", "pronoun") or subject.start - start > _TITLE_LENGTH:
+            return None
+        who = self._scene.resolve(subject, start)
+        return Attribution(who, "") if who else None
 
     # ------------------------------------------------------------ blocks
 
@@ -219,17 +232,21 @@ class _Reader:
     def turn(self, block: Block, turn: Turn) -> Quotation:
         """A turn of a transcript, or a paragraph of one."""
         start = block.start + turn.label
+        if note := _STAGE_NOTE.match(self._document.text, start, block.end):
+            start = note.end()
         return Quotation(start, block.end, self._document.text[start : block.end], "block", self._of_turn(turn), ":")
 
     def _of_turn(self, turn: Turn) -> str:
         """The full name behind a label, the bearer of the office that it is, else its words."""
         if not turn.speaker:
             return self._interviewee if self._document.text[turn.start : turn.end] in ("A", "Answer") else ""
+        named = [m for m in self._scene.named(turn.start, turn.end) if m.kind in ("person", "organisation")]
+        if named and " " in named[-1].actor and named[-1].kind == "person":
+            return named[-1].actor
         if name := self._labels.name(turn.speaker):
             return name
         if turn.speaker.lower().startswith("the "):
             return self._scene.resolve(Reference(turn.start, turn.end, "role", turn.speaker.lower()), turn.start)
-        named = [m for m in self._scene.named(turn.start, turn.end) if m.kind in ("person", "organisation")]
         return named[-1].actor if named else turn.speaker
 
 

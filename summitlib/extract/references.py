@@ -27,6 +27,8 @@ _DESCRIPTION = re.compile(
     r"|the (?:[\w’-]+ ){0,2}(?:politician|lawmaker|banker|lawyer|economist|scholar|historian|diplomat|professor|tycoon|businessman"
     r"|businesswoman|entrepreneur|billionaire|strongman|statesman|singer|actor|actress|author|analyst|strategist|negotiator)$"
 )
+#: whoever it is was not named before: “the head of one partner”
+_OF_ONE = re.compile(r" (?:of|at|from|in|for) (?:one|an?|another) ")
 _JOINTLY = re.compile(r"[^.;]{0,40}\bjoint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
 #: sentences that a chain of pronouns is followed through
 _PATIENCE = 12
@@ -146,6 +148,8 @@ class Scene(Prose):
         if reference.name.endswith(_OTHERS) and (other := self._other_party(reference, start)):
             return other
         bearer = self._bearer(reference, start) or self._unnamed_again(reference)
+        if not bearer and _OF_ONE.match(self.text, reference.end):
+            return with_belonging(self.text, reference)
         if bearer or not _DESCRIPTION.match(reference.name):
             return bearer
         return next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
@@ -176,7 +180,7 @@ class Scene(Prose):
         word = reference.name.split()[0].lower()
         own = self._pronoun({"his": "he", "her": "she"}.get(word, ""), reference.start, start)
         others = (m.actor for m in reversed(people) if own and m.actor != own and m.start < reference.start)
-        return next((p for p in others if reference.name.endswith("counterpart") or self._offices.leads(p)), "")
+        return next((p for p in others if reference.name.endswith("counterpart") or self._offices.held_by(p)), "")
 
     def _unnamed_again(self, reference: Reference) -> str:
         """“the official” after “a senior official”: the words of the last such naming; empty if there is none."""

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from ..language.abbreviations import BEFORE_NAMES
 from ..model import Document, Mention
 from .phrases import Reference, find_phrases, outermost
 
@@ -17,10 +18,20 @@ BLANK = "\x00"
 #: what an antecedent is, and what it is looked for within (characters)
 NEAR, FAR = 600, 3000
 
+#: ends a sentence: no initial’s, no title’s, none that small letters follow
+FULL_STOP = r"\.(?<!\b[A-Z]\.)(?! [a-z])" + "".join(
+    rf"(?<!\b{word.capitalize()}\.)" for word in sorted(BEFORE_NAMES) if word.isalpha()
+)
+
 _PREPOSITION = re.compile(
     r"\b(?:of|at|in|with|for|to|from|by|on|between|against|about|under|near|via|toward|towards|after|before|over|like|alongside|among)"
     r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*|former|then|current|[a-z]+))?"
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
+)
+#: a title with “of” in it: “Secretary of State”
+_OFFICE_OF = re.compile(
+    r"(?:[A-Z][\w-]* )*(?:[A-Z]\w*-?)?(?i:secretary|minister|director|chief|commissioner|head|deputy|general) (?:of|for)(?: the)? "
+    r"(?:[A-Z][\w-]* |and ){1,5}$"
 )
 
 
@@ -51,6 +62,8 @@ class Prose:
 
     def governed(self, at: int, start: int) -> bool:
         """Whether a preposition keeps the words at an offset from being a subject."""
+        title = _OFFICE_OF.search(self.text, max(start, at - 80), at) if self.text.endswith(" ", start, at) else None
+        at = title.start() if title else at
         return bool(_PREPOSITION.search(self.text, max(start, at - 60), at))
 
     def subjects(self, start: int, end: int) -> list[Reference]:

@@ -13,16 +13,17 @@ from typing import NamedTuple
 
 from ..language import reporting
 from .issuers import BOTH, is_paper
-from .phrases import Reference
+from .phrases import Reference, somebody
 from .references import Scene
 
 FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES
-TOKEN = re.compile(r"[A-Za-z][\w]*(?:[-’'][\w]+)*")
+TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
 _ADVERBS = (
     r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
     r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|both"
     r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
 )
+_ONE = ("a ", "an", "on")
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
 #: words behind which a verb's form is a noun or an adjective
 _NOMINAL = frozenset("the a an his her its their this that such any no of in by with at from".split())
@@ -90,6 +91,8 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     """The name of a verb's subject, empty if it is nobody who can be named, None if the verb has no subject here."""
     left_end = _trimmed(scene, start, verb.start)
     left = scene.text[start:left_end]
+    if left[:2].lower() in _ONE and (who := _somebody(scene, start, left_end)):
+        return who
     adjacent = None if left.endswith(",") else _adjacent(scene, start, left_end)
     if verb.word in reporting.PROGRESSIVE and (adjacent is None or is_paper(adjacent)):
         return _subject_of_main(scene, verb, start)
@@ -98,6 +101,12 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     if adjacent:
         return _head_of(scene, adjacent, start)
     return _first_of_clause(scene, start, left_end, verb)
+
+
+def _somebody(scene: Scene, start: int, end: int) -> str:
+    """“A nurse in Lorvik”, where no phrase for a speaker begins; empty for things."""
+    first = next(iter(scene.references(start, end)), None)
+    return "" if first and first.start == start else somebody(scene.text, start, end)
 
 
 def _adjacent(scene: Scene, start: int, end: int) -> Reference | None:

@@ -27,8 +27,8 @@ HEADS = {
         r"(?:gentlemen’s|gentlemen's) agreement", r"promissory notes?", r"consensus", r"arrangements?",
     ),
     "other": (
-        r"prisoner (?:swap|exchange)s?", r"(?:currency|bilateral currency) swaps?(?: (?:agreement|line|deal|arrangement)s?)?", r"agreements?", r"accords?", r"treat(?:y|ies)", r"pacts?", r"deals?",
-        r"decisions?(?= of the [\w ]{3,40} (?:council|commission|committee) on\b)", r"protocols?", r"conventions?", r"contracts?", r"compacts?", r"armistice", r"truces?", r"ceasefires?",
+        r"(?:prisoner|hostage|captive|spy|detainee|land|debt|territorial)[- ](?:swap|exchange)s?", r"(?:debt-for-|water-for-|oil-for-|grain-for-|gas-for-|land-for-)[a-z]+ (?:swap|exchange|scheme)s?", r"(?:currency|bilateral currency) swaps?(?: (?:agreement|line|deal|arrangement)s?)?", r"agreements?", r"accords?", r"treat(?:y|ies)", r"pacts?", r"deals?",
+        r"decisions?(?= of the [\w ]{3,40} (?:council|commission|committee) on\b)", r"protocols?", r"conventions?", r"contracts?", r"compacts?", r"codes? of conduct", r"side letters?", r"(?:security|defen[cs]e|non-aggression|supply|price|no-cut-?off) guarantees?(?= (?:for|to|against|of)\b)", r"successor (?:text|document|arrangement)(?: to the [\w-]+(?: [\w-]+)?)?", r"armistice", r"truces?", r"ceasefires?",
     ),
 }  # fmt: skip
 
@@ -36,7 +36,7 @@ HEADS = {
 GOODS = {
     "other": (
         r"(?:credit|swap) (?:line|facilit(?:y|ie))s?", r"lines? of credit", r"loan (?:package|facilit(?:y|ie)|guarantee)s?", r"loans?", r"grants?(?= (?:of|for|worth|to (?:build|fund|help)))",
-        r"(?<!in )(?<!executive )(?<!court )orders?(?= (?:for|worth|from|placed|to (?:build|supply|deliver|make)))", r"joint ventures?", r"(?:railway|rail|port|airport|mining|oil|gas|toll|timber) concessions?", r"(?<!at )stakes?(?= in)", r"bargains?(?= (?:on|over|under))", r"tie-ups?",
+        r"(?<!in )(?<!executive )(?<!court )orders?(?= (?:for|worth|from|placed|to (?:build|supply|deliver|make)))", r"joint ventures?", r"(?:railway|rail|port|airport|mining|oil|gas|toll|timber) concessions?", r"(?<!at )stakes?(?= in)", r"bargains?(?= (?:on|over|under))", r"tie-ups?", r"(?:[\w-]+ )?leases?(?= (?:on|of|for|over)\b)", r"(?:power|port|base|aircraft|land|harbou?r) leases?",
     ),
     "plan": (
         r"plans?(?= (?:to|for)\b)", r"feasibility stud(?:y|ies)", r"(?:aid|support|investment|rescue|trade|security|economic) packages?", r"packages?(?= (?:of|for|worth))", r"direct flights?(?: (?:to|from|between) [\w’-]+(?: and [\w’-]+)?)?",
@@ -58,7 +58,7 @@ DEEDS = (
     r"(?:re)?sign(?:ed|s|ing)?|inked|seal(?:ed|s)?|agreed|agree|announc(?:ed?|es|ing)|unveil(?:ed|s|ing)?|launch(?:ed|es|ing)?|approv(?:ed|es)|extend(?:ed|s|ing)?|offer(?:ed|s)|pledg(?:ed?|es|ing)"
     r"|secur(?:ed?|es|ing)|won|wins|land(?:ed|s)|clinch(?:ed|es)|plac(?:ed|es|ing)|award(?:ed|s)|propos(?:ed?|es|ing)|float(?:ed|s)|shelv(?:ed|ing)|delay(?:ed|s)|postpon(?:ed|es|ing)|defer(?:red|s|ring)|dropp?(?:ed|s)|put off|scrapp(?:ed|ing)"
     r"|suspend(?:ed|s|ing)?|fr[oe]ze(?:n|s)?|resum(?:ed?|es|ing|ption of)|reviv(?:ed?|es|ing)|renew(?:ed|s|ing|al of)?|grant(?:ed|s)|open(?:ed|s|ing)?|exchang(?:ed|es|ing)|struck|reached|finali[sz](?:ed?|es|ing)|conclu(?:ded?|des|ding|sion of)"
-    r"|adopt(?:ed|s|ing|ion of)?|under an?|formed|created|set up|planned|built|initiat(?:ed?|es)|conduct(?:ed)?|carry out|carried out|start(?:ed)?|begin|began|ratif(?:ied|ies)|await(?:s|ed|ing)"
+    r"|adopt(?:ed|s|ing|ion of)?|under an?|formed|created|set up|planned|built|initiat(?:ed?|es)|conduct(?:ed)?|carry out|carried out|start(?:ed)?|begin|began|ratif(?:ied|ies)|await(?:s|ed|ing)|widen(?:ed|s)|enlarged|doubled|tripled|topped up|renegotiated|amended|stuck over"
 )
 #: what an agreement does of itself
 BEFALLS = r"stall(?:ed|s)|lapse[ds]?|expire[ds]?|await(?:s|ed)|resume[ds]?|collapse[ds]?|broke down|(?:took|takes) effect|(?:entered|enters|came|comes) into force|will (?:resume|begin|start|lapse|expire)"
@@ -92,7 +92,7 @@ EMPTY = frozenset(
     "a an the this that these those such new newly separate landmark historic formal informal final bilateral trilateral multilateral broad broader similar major several first second initial preliminary tentative interim possible potential "
     "vague earlier lengthy closing largest biggest any some no each every other another existing previous earlier past future recent long-awaited long-sought so-called proposed signed concluded various many numerous key important big bigger larger wider comprehensive concrete "
     "their its his her our two three four five six seven eight nine ten dozen dozens more further additional latest current explicit written verbal legal legally binding non-binding nonbinding substantive mutual only whole full partial "
-    "general specific draft good bad great better real actual last next official public private deal shared agreement agreements".split()
+    "general specific longer shorter wider looser firmer stronger weaker lasting permanent temporary provisional draft good bad great better real actual last next official public private deal shared agreement agreements".split()
 )  # fmt: skip
 
 #: what an agreement says of itself, up to what it is about
@@ -115,14 +115,14 @@ SIDES = r"(?:they|we|both|sides?|leaders|governments|countries|nations|ministers
 
 #: status of an agreement by the words nearest to its name; the first that fits a word wins
 STATUS = (
+    ("deferred", r"(?:withdrawn|pulled|taken|struck|removed|dropped) (?:from|off) the (?:\w+ )?(?:table|agenda|list|programme|program|ceremony)|deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|dropped|left (?:for|to) (?:future|later)"),
     ("suspended", r"suspend(?:ed|s)?|suspension|fro[sz]en?|halted|cancel(?:led|ed)|broke down|collapsed|expired?|lapses?|scrapped|terminated|withdr[ae]wn? from|walked out of|pulled out of|quit|torn up|abandoned|revoked|lapsed"),
-    ("deferred", r"deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|dropped|left (?:for|to) (?:future|later)"),
-    ("pending", r"to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?|(?:beg[aiu]n|start(?:ed)?) work on|(?:set|due|likely|expected|scheduled|poised|plan(?:s|ned)?) to (?:be )?(?:sign|conclude|finali[sz]e|ink|announce)(?:ed|d)?|negotiat(?:ing|ed|e|ions? (?:on|for|of))|under (?:negotiation|discussion|review)|in talks|talks (?:on|over|about|towards?)|look(?:ed|s|ing)? forward to|(?:early|swift|speedy|eventual|timely|prompt) (?:conclusion|signing|completion)|stalled|deadlocked|nearing|close to|working (?:on|toward)|seek(?:s|ing)?|pursue|pursuing|progress (?:on|in|toward)|awaits?|awaiting|pending|(?:will|would) be an? |finali[sz]ing|unsigned|unratified|unresolved|drafts?|drafted|drafting|finish(?:ing)?|unfinished|is vague|vague"),
-    ("proposed", r"propos(?:ed?|es|al|als|ing)|suggest(?:ed|s|ing)?|floated|called for|calls for|offer(?:ed|s)?|urged?|should|could|recommend(?:ed|s)?|consider(?:ed|ing|ation)?|sought|asked for|planning to|plans? to|wants?|would like|hopes?|invited|advisable|ought"),
+    ("pending", r"to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?|(?:beg[aiu]n|start(?:ed)?) work on|(?:set|due|likely|expect(?:s|ed)?|scheduled|poised|plan(?:s|ned)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|wish(?:es|ed)?|prepar(?:es|ed|ing)|want(?:s|ed)|ready|keen|about) to (?:be )?(?:sign|conclude|finali[sz]e|ink|announce|seal|clinch)(?:ed|d)?|negotiat(?:ing|ed|e|ions? (?:on|for|of))|under (?:negotiation|discussion|review)|in talks|talks (?:on|over|about|towards?)|look(?:ed|s|ing)? forward to|(?:early|swift|speedy|eventual|timely|prompt) (?:conclusion|signing|completion)|stalled|deadlocked|nearing|close to|working (?:on|toward)|seek(?:s|ing)?|pursue|pursuing|progress (?:on|in|toward)|awaits?|awaiting|pending|(?:will|would) be an? |finali[sz]ing|unsigned|unratified|unresolved|drafts?|drafted|drafting|finish(?:ing)?|unfinished|is vague|vague|(?:has|have|had) (?:not (?:yet )?(?:been )?(?:signed|ratified|accepted|voted|approved)|(?:long )?sought)|not (?:signed|ratified|among the|voted)|stuck|blocked|held up|left unsigned|stay(?:s|ed) in the|few expect|waits? for|(?:cannot|can) wait|out of reach|elusive|slip(?:s|ped)|(?:still|remains?) (?:missing|blocked|unsigned|before|a draft|on (?:paper|hold|ice)|stuck|open)|bogged down|snagged|hostage to|on (?:hold|ice)|out of sight|inching"),
+    ("proposed", r"propos(?:ed?|es|al|als|ing)|suggest(?:ed|s|ing)?|floated|called for|calls for|offer(?:ed|s)?|urged?|should|could|recommend(?:ed|s)?|consider(?:ed|ing|ation)?|sought|asked for|planning to|plans? to|wants?|would like|hopes?|invited|advisable|ought|(?:must|needs? to|has to|have to) (?:write|draft|negotiate|conclude|obtain|seek|find|secure|get|set up|create|establish|offer|adopt|agree)|belongs (?:at|on|in)|demand(?:s|ed|ing)?|lobb(?:ies|ied|ying)|press(?:es|ed|ing) for|push(?:es|ed|ing) for|asks? for|obtain"),
     ("reaffirmed", r"reaffirm(?:ed|s|ing)?|reiterat(?:ed|es|ing)|recommit(?:ted)?|renewed (?:their|its|a) commitment|upheld|uphold"),
-    ("signed", r"sign(?:ed|s|ing)|inked|conclud(?:ed|ing)|conclusion of|exchang(?:ed|e of)|sealed|adopted|issued|released|clinched|struck|finali[sz]ed|ratified|awarded|won|landed|clinch(?:es|ing)|plac(?:ed|es)|renew(?:ed|s|ing|al)|extended|bought|initialled|initialed|executed|entered into|resulted in|granted under|under the"),
-    ("launched", r"launch(?:ed|es|ing)?|establish(?:ed|es)|(?<![\w,;] )(?:establishment|creation|formation) of|formed|set up|inaugurat(?:ed|es)|created|began|begun|started|unveiled|kicked off|opened|took effect|entered into force|came into force|resumed|restored|revived|activated"),
-    ("agreed", r"(?:will|would|shall|(?:is|are) to) (?:also |jointly |soon )?(?:launch|establish|set up|create|resume|restart|restore|reopen|open|convene|form|host|extend|exchange|lend|provide|pay|buy|purchase|share)\b|(?:will|would|shall|(?:is|are) to) be (?:set up|established|created|formed|launched|opened|restored|resumed|convened|held)|agree[sd]?|agreeing|agreement (?:was |had been )?reached|pledg(?:ed|es|e|ing)|committed|decided|approved|announc(?:ed|es|ing)|reached|secured|accepted|endorsed|expressed support|promis(?:ed|e|es)|vow(?:ed|s)?|undert(?:ook|ake)"),
+    ("signed", r"sign(?:ed|s|ing)|inked|conclud(?:ed|ing)|conclusion of|exchang(?:ed|e of)|sealed|adopted|issued|released|clinched|struck|finali[sz]ed|ratified|awarded|won|landed|clinch(?:es|ing)|plac(?:ed|es)|renew(?:ed|s|ing|al)|extended|bought|executed|(?:took|takes|taken) effect|(?:entered|came) into force|entered into|resulted in|granted under|under the"),
+    ("launched", r"launch(?:ed|es|ing)?|establish(?:ed|es)|(?<![\w,;] )(?:establishment|creation|formation) of|formed|set up|inaugurat(?:ed|es)|created|began|begun|started|unveiled|kicked off|opened|resumed|restored|revived|activated"),
+    ("agreed", r"initialled|initialed|initialing|initialling|widen(?:ed|s|ing)|enlarged|doubled|tripled|topped up|(?:will|would|shall|(?:is|are) to) (?:also |jointly |soon )?(?:launch|establish|set up|create|resume|restart|restore|reopen|open|convene|form|host|extend|exchange|lend|provide|pay|buy|purchase|share)\b|(?:will|would|shall|(?:is|are) to) be (?:set up|established|created|formed|launched|opened|restored|resumed|convened|held)|agree[sd]?|agreeing|agreement (?:was |had been )?reached|pledg(?:ed|es|e|ing)|committed|decided|approved|announc(?:ed|es|ing)|reached|secured|accepted|endorsed|expressed support|promis(?:ed|e|es)|vow(?:ed|s)?|undert(?:ook|ake)"),
 )  # fmt: skip
 
 #: words for the parties that are no governments, and for those that are

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from .parties import cues as _cues
 
-#: weaker words, believed in a text that sides set down together
-CONFIRMING = _cues("""
-    expand*, create*, agree*, adopt*, affirm*, welcom*, recogni*, commit*, underlin*, underscor*, stress*, noted, note, applaud*, encourag*, look forward, looked forward, endors*, advanc*, deepen*, build*, invest*, launch*, establish*, announc*, partner*, fund*, resum*, strengthen*, provid*, signal*, saw, produced, participat*,
-    will, include*, cover*, represent*, indicat*, reflect*, result*, restor*, enhanc*, improv*,
-    promot*, cooperation, joint*, new, support*, confirm*
-""")
-
 #: what a cue within does not say
 GUARDS = _cues("""
     should|must|can|may|might|could|would … be
     understood|noted|seen|viewed|read|interpreted|remembered|recalled|regarded|emphasized|emphasised|stressed|surprising|said|mistaken|obvious,
     should not be forgotten, declined|refused to comment|elaborate|answer|speak|say|be, did|does|do|didn't not
     respond|reply|answer|comment|immediately, did|didn't not … respond|reply|comment, could not be|immediately … reached|verified|confirmed, was|were not … authorised|authorized, because … not
-    authorised|authorized|allowed, not … speak|brief|publicly, could|can … not independently, not available for, no doubt, without … doubt, beyond doubt, not only, no less, no later than, no more
+    authorised|authorized|allowed, not … speak|brief|publicly, could|can … not independently, not available for, asked|asking|requested|wished not|anonym* ?to ?be ?named|identified|quoted, on condition of, no doubt, without … doubt, beyond doubt, not only, no less, no later than, no more
     than, no fewer than, not limited to, no coincidence, no surprise, no stranger, need not, no need to,
     did|does|do|not display|show|voice|express|raise|object|oppose …
     concern|concerns|objection|objections|opposition, did not … object|oppose|hide|hesitate, did|does not rule out,
@@ -84,13 +77,6 @@ HEADINGS = {
         r"|winners?\b|good news|breakthrough|what worked|what was done|commitments|wins\b)"
     ),
 }
-
-#: what merely describes, whatever the heading or the sentence before promises: figures of a year, careers, courtesies
-DESCRIBING = (
-    r"\b(?:as follows|came to|amount(?:s|ed) to|st(?:ood|ands) at|totall?ed|hovered|(?:rose|fell|grew|climbed|dropped|jumped|surged|declined|reached|accounted) .{0,80}"
-    r"(?:last year|in \d{4}|year on year|a year earlier|of total)|was born|is a former|a former|who was|years? old|, \d\d,|graduat|served as|has been (?:president|minister)"
-    r"|thank you|good (?:morning|afternoon|evening)|welcome\b|ladies and gentlemen|the floor|next question|figures are from|survey|per cent of (?:all|its))"
-)
 
 #: openings of a sentence that only moves a press conference along
 COURTESIES = (

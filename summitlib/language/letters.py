@@ -11,6 +11,9 @@ _PLAIN = {
     if (base := unicodedata.normalize("NFD", chr(code))[0]) != chr(code) and base.isascii()
 } | {ord(marked): base for marked, base in zip("ØøŁłĐđĦħŦŧıÐðÞþ", "OoLlDdHhTtiDdTt", strict=True)}
 
+#: every Latin capital, for the brackets of a pattern
+CAPITALS = "A-Z" + "".join(c for c in map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))) if c.isupper())
+
 
 def small(text: str) -> str:
     """The text in small letters, each where it stood: “İ”, which ``lower`` makes two code points, is “i”.

@@ -10,6 +10,7 @@ FAMILY_FIRST = frozenset(
     Maeng Je Mo Tak Kook Eun Yong Rhee Yi Ri Pak Choe Thae Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Luo
     Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Lyu Yao Shen Cui Zhong Tan
     Fan Fu Jia Xia Bai Shi Qin Xiong Meng Qiu Hou Lei Long Duan Hao Kong Shao Mao Wan Gu Lai Wu Hua Qi Ding Qian Geng Bo Ding Miao
+    Ouyang Sima Zhuge Situ Shangguan Huangfu Namgung Namkoong Seonwoo Hwangbo Dokgo Jegal Sagong
     Tsai Chiang Hsiao Hsu Kuo Tsang Wong Chan Cheung Leung Ng Kwok""".split()
 )
 
@@ -24,7 +25,7 @@ FEMALE = frozenset(
     Nancy Lisa Margaret Theresa Michelle Melania Jill Helen Rachel Rebecca Jennifer Jessica Emily Alice Amy Christine Catherine Katherine
     Kate Caroline Charlotte Sophie Sofia Maria Marie Elena Olga Natalia Tatiana Yulia Svetlana Irina Ingrid Annalena Mette Sanna Kaja Erna
     Jacinda Penny Liz Victoria Diana Barbara Patricia Sandra Donna Carol Ruth Sharon Deborah Gina Samantha Christina Isabelle Isabel Nicola
-    Aung Indira Sheikh-Hasina Sonia Nirmala Yoko Yuriko Tomoko Akie Yuko Seiko Dilma Cristina Michelle Ngozi Kristalina Valentina Roberta
+    Indira Sheikh-Hasina Sonia Nirmala Yoko Yuriko Tomoko Akie Yuko Seiko Dilma Cristina Michelle Ngozi Kristalina Valentina Roberta
     Beatrice Clara Eva Nina Vera Leila Fatima Amina Aisha Zainab Karoline Susie Pam Tulsi Bonnie Wendy Yun-Sun Ellen Janet Gita Zoe Grace""".split()
 )
 MALE = frozenset(
@@ -57,7 +58,12 @@ NOT_NAMES = frozenset(
 )
 
 #: small words that a surname may begin with
-PARTICLES = frozenset("van von der den de del della di da dos du la le al el bin ibn ter ten".split())
+PARTICLES = frozenset(
+    "van von der den de del della di da das dos do du des la le los las al el bin ibn bint binti ben abu ould zu zur af av ter ten".split()
+)
+
+#: capitals that a surname may begin with: “Seán Ó Broin” is “Ó Broin” for short
+PREFIXES = frozenset("ó o mac mc ní nic ap st saint santa san".split())
 
 #: given names that are months too
 MONTH_NAMES = frozenset(("Jan", "April", "May", "June", "August"))

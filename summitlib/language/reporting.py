@@ -19,7 +19,7 @@ invite encourage exhort pray wish greet joke tease blog text email utter address
 advocate champion endorse foresee envision threaten berate instruct decree rule find learn
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
-jest tease taunt needle ridicule sneer preach prophesy specify stipulate attest divulge relay paraphrase
+jest tease taunt needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
 """.split()
 
 PAST = {
@@ -33,6 +33,13 @@ DOUBLING = frozenset("begin snap quip refer admit commit slam blog pen demur shr
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
 WEAK = frozenset(
     "call order rule find learn regard rate believe think hope wish address speak brand label order read".split()
+)
+
+#: verbs that say only beside the words: “…,” Rossi shot back
+BESIDE_WORDS = frozenset(
+    """allowed allows shot shoots fired fires hit hits pushed pushes chimed chimes confided confides ventured grinned smiled shrugged sighed laughed
+    chuckled scolded went goes put puts joked snarled growled grunted wailed sobbed pleaded pleads crowed crows drawled beamed
+    rasped stammered intoned recited thundered conjectured surmised summed sums""".split()
 )
 
 #: verbs that name a thing: what they put in quotation marks is a name, whoever spoke; its bearer may stand between
@@ -59,6 +66,13 @@ SPEECH_NOUNS = frozenset(
     """pledge promise vow commitment call appeal warning words remark remarks statement comment comments message claim
     assertion insistence declaration demand threat assurance response reply reminder suggestion proposal praise
     criticism description characterization characterisation vision proverb saying quote principle""".split()
+)
+
+#: what says something without being anybody
+THINGS = frozenset(
+    """banner sign poster placard headline caption slogan plaque inscription note chorus verse proverb line joke song sticker mural ticker badge
+    leaflet pamphlet label notice email letter text tweet post cable memo clause article report study survey poll statement communique
+    communiqué declaration document draft treaty accord agreement page book film website brochure advert billboard graffito""".split()
 )
 
 
