@@ -85,12 +85,11 @@ class Terms:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
         reach: dict[str, int] = {}
         tree, words = self._tree, _WORD.findall(text)
-        if not any(tree[word] is not _NOTHING for word in words):
+        openings = [at for at, word in enumerate(words) if tree[word] is not _NOTHING]
+        if not openings:
             return
         places = [m.span() for m in _WORD.finditer(text)]
-        for at, word in enumerate(words):
-            if tree[word] is _NOTHING:
-                continue
+        for at in openings:
             for hit in self._beginning(text, words, places, at):
                 if hit.end > reach.get(hit.key, 0):
                     reach[hit.key] = hit.end

@@ -91,7 +91,7 @@ def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: S
     if ";" in words and (apart := _APART.search(words)):
         return "limitation", f"positions apart: “{apart.group()}”"
     wanted = min((h.start for h in hits if h.key == "purpose"), default=len(words))
-    if leaning := leaning_of(_without(words, guards)[:wanted], setting.section, setting.length):
+    if leaning := leaning_of(_without(words, guards)[:wanted], setting.section, setting.length, present):
         return leaning.function, "leaning: " + ", ".join(f"“{word}”" for word in leaning.words)
     return "context", ""
 

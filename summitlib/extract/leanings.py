@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import lru_cache
 from math import log
 from typing import NamedTuple
@@ -75,14 +76,16 @@ class Leaning(NamedTuple):
     words: tuple[str, ...]
 
 
-def leaning_of(words: str, section: tuple[str, ...], length: int) -> Leaning | None:
+def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[str] | None = None) -> Leaning | None:
     """Where a sentence in small letters leans, None where it merely tells; of an article of so many sentences.
+
+    ``present``: the words that may stand in it, where they are known already.
 
     >>> leaning_of("nobody has answered, and two permits lie idle.", (), 12)
     Leaning(function='limitation', words=('nobody', 'idle'))
     >>> leaning_of("the choir sang on the terrace.", (), 12)
     """
-    found = _found(words)
+    found = _found(words, present)
     weights = [WEIGHTS[family] for family, said in found.items() for _ in said[:MOST]]
     weights += [weight for shape, weight in SHAPES.values() if shape.search(words)]
     sums = [start + sum(w[n] for w in weights) for n, start in enumerate(START)]
@@ -95,13 +98,13 @@ def leaning_of(words: str, section: tuple[str, ...], length: int) -> Leaning | N
     return Leaning(FUNCTIONS[best], telling)
 
 
-def _found(words: str) -> dict[str, list[str]]:
+def _found(words: str, present: Set[str] | None) -> dict[str, list[str]]:
     """The words of each family, each once: single ones first, then turns of several."""
     found: dict[str, list[str]] = {}
     for word in dict.fromkeys(_WORD.findall(words)):
         if family := _FAMILY_OF[word]:
             found.setdefault(family, []).append(word)
-    for turn in dict.fromkeys((h.key, h.text) for h in _turns().find(words)):
+    for turn in dict.fromkeys((h.key, h.text) for h in _turns().find(words, present)):
         found.setdefault(turn[0], []).append(turn[1])
     return found
 
