@@ -44,7 +44,7 @@ _ANY = re.compile(r"\b(?:" + "|".join(words for _, words in _WORDS) + r")\b")
 def clues_of(text: str) -> int:
     """The clues of a sentence, as bits.
 
-    >>> clues_of("They signed a pact; both will lend.") == HEADS | LIST | SIDES | WILL | BUY
+    >>> clues_of("They signed a pact; both will lend.") == HEADS | LIST | SIDES | WILL | BUY | NOUN
     True
     """
     return reduce(or_, map(_clues, text.split()), 0)

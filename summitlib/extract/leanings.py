@@ -116,9 +116,10 @@ class _FamilyOf(dict[str, str]):
         alone = [(c, family) for family, cues in FAMILIES.items() for c in cues if _ALONE.fullmatch(c)]
         self._words = dict(alone)
         self._stems = {c[:-1]: family for c, family in alone if c.endswith("*")}
+        self._longest = max(map(len, self._stems))
 
     def __missing__(self, word: str) -> str:
-        stems = (self._stems[word[:n]] for n in range(len(word), 2, -1) if word[:n] in self._stems)
+        stems = (self._stems[word[:n]] for n in range(min(len(word), self._longest), 2, -1) if word[:n] in self._stems)
         family = self._words.get(word) or next(stems, "")
         if len(self) < KEPT:
             self[word] = family

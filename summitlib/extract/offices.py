@@ -19,7 +19,9 @@ _ROLE = "|".join(sorted(titles.ROLES))
 _IN_TITLE = titles.ROLES | frozenset("of and the his her prime foreign vice deputy former counterpart".split())
 _CAPITAL = re.compile(r"[A-Z][\w.&’'-]*")
 _AFTER = re.compile(
-    r"(?:, | \(|(?= (?:who|is|was|became) ) )(?:who )?(?:(?:is|was|became) )?(?:the |a |an |its |their )?((?:[\w.’'-]+ ){0,4}?(?:" + _ROLE + r"))\b"
+    r"(?:, | \(|(?= (?:who|is|was|became) ) )(?:who )?(?:(?:is|was|became) )?(?:the |a |an |its |their )?((?:[\w.’'-]+ ){0,4}?(?:"
+    + _ROLE
+    + r"))\b"
 )
 _OF_COUNTRY = re.compile(r"(?: of|,)(?: the)? ((?:[A-Z][\w.]+ ?){1,3})")
 _WORD = re.compile(r"[\w.-]+")
