@@ -30,6 +30,7 @@ _GAP = r"(?:[^\s.;:]{1,30}\s+){0,4}?"
 _COMMON = frozenset(
     "the a an of to in on at by for from with and or it its is are was were be been has have had that this will not as".split()
 )
+_KEPT = 200_000  # words that are remembered, of whatever comes
 _JOINED = re.compile(r"[^\w|*]")
 _SLOT = re.compile(r"[\w'.%|&*]+")
 
@@ -77,6 +78,7 @@ class _Index(dict[str, frozenset[_Cue]]):
         self._words: dict[str, list[_Cue]] = defaultdict(list)
         self._stems: dict[str, list[_Cue]] = defaultdict(list)
         self._longest = 0
+        self.barren: set[str] = set()  # words by which no cue is found
 
     def add(self, slot: str, cue: _Cue) -> None:
         for word in slot.split("|"):
@@ -86,7 +88,9 @@ class _Index(dict[str, frozenset[_Cue]]):
     def __missing__(self, word: str) -> frozenset[_Cue]:
         stems = (word[:n] for n in range(1, min(len(word), self._longest) + 1))
         found = frozenset(self._words.get(word, ())).union(*(self._stems.get(stem, ()) for stem in stems))
-        if len(self) < 200_000:
+        if not found and len(self.barren) < _KEPT:
+            self.barren.add(word)
+        elif found and len(self) < _KEPT:
             self[word] = found
         return found
 
@@ -140,7 +144,7 @@ class Cues:
     def _possible(self, present: Set[str]) -> dict[str, dict[_Cue, None]]:
         """The cues that may be said in a text of these words, by the words that they may begin with."""
         live: dict[str, dict[_Cue, None]] = {}
-        for word in present:
+        for word in present - self._rare.barren:
             for cue in self._rare[word]:
                 if cue.needs and cue.needs.isdisjoint(present):
                     continue

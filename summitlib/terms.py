@@ -13,12 +13,15 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from .errors import StudyFileError
 
 _LETTERS = r"[^\W_]+(?:[’'][^\W_]+)*"
 _WORD = re.compile(_LETTERS)
+_WORDS = re.compile(f"({_LETTERS})")
 _JOINT = re.compile(r"[-‐‑–—.&]|\s&\s|\s*")
 _AFTER_INITIAL = re.compile(r"\.(?:\s+|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*")
 
@@ -83,35 +86,38 @@ class Terms:
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
-        reach: dict[str, int] = {}
-        tree, words = self._tree, _WORD.findall(text)
-        openings = [at for at, word in enumerate(words) if tree[word] is not _NOTHING]
+        tree, pieces = self._tree, _WORDS.split(text)  # what is no word, a word, what is none, a word, …
+        openings = [n for n, word in enumerate(pieces[1::2]) if tree[word] is not _NOTHING]
         if not openings:
             return
-        places = [m.span() for m in _WORD.finditer(text)]
-        for at in openings:
-            for hit in self._beginning(text, words, places, at):
+        ends = list(accumulate(map(len, pieces)))
+        reach: dict[str, int] = {}
+        for n in openings:
+            for hit in self._beginning(pieces, ends, 2 * n + 1):
                 if hit.end > reach.get(hit.key, 0):
                     reach[hit.key] = hit.end
                     yield hit
 
-    def _beginning(self, text: str, words: list[str], places: list[tuple[int, int]], at: int) -> list[Hit]:
+    def _beginning(self, pieces: list[str], ends: list[int], at: int) -> list[Hit]:
         """What begins with a word, the longest first; a space, a hyphen or an initial's stop joins words (“U.S.–China”)."""
-        (start, end), (ending, longer) = places[at], self._tree[words[at]]
-        hits = [Hit(start, end, r.key, r.term) for r in ending]
-        for after in range(at + 1, len(words)):
-            if longer is None or longer[words[after]] is _NOTHING:
+        start, (ending, longer) = ends[at - 1], self._tree[pieces[at]]
+        hits = [Hit(start, ends[at], r.key, r.term) for r in ending]
+        while longer is not None and at + 2 < len(pieces):
+            ending, further = longer[pieces[at + 2]]
+            if (not ending and further is None) or not _joined(pieces[at + 1], len(pieces[at]) == 1):
                 break
-            joint = _JOINT if len(words[after - 1]) > 1 else _AFTER_INITIAL
-            if not joint.fullmatch(text, end, places[after][0]):
-                break
-            end, (ending, longer) = places[after][1], longer[words[after]]
-            hits += [Hit(start, end, r.key, r.term) for r in ending]
+            at, longer = at + 2, further
+            hits += [Hit(start, ends[at], r.key, r.term) for r in ending]
         return sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits
 
     def keys(self, text: str) -> list[str]:
         """The keys found, each once, in order of first occurrence."""
         return list(dict.fromkeys(h.key for h in self.find(text)))
+
+
+@lru_cache(maxsize=4096)
+def _joined(between: str, initial: bool) -> bool:
+    return bool((_AFTER_INITIAL if initial else _JOINT).fullmatch(between))
 
 
 def _words_of(term: str, where: str) -> tuple[str, ...]:
