@@ -111,7 +111,7 @@ class Cues:
 
     def _add(self, key: str, cue: str, where: str) -> None:
         slots, self._count = cue.split(), self._count + 1
-        opening = slots[0].split("|")
+        opening = slots[0].split("|") if slots else [""]
         if not all(_first_of(w) and (not w.endswith("*") or len(w) > 3) for w in opening):
             raise StudyFileError(
                 f"{cue!r} is no cue", where=where, hint="begin it with a word; a star after three letters"

@@ -44,7 +44,7 @@ def rows_of(text: str) -> list[Agreement]:
 
 
 def same_place(found: str, wanted: str, text: str) -> bool:
-    a, b = text.find(found), text.find(wanted)
+    a, b = text.index(found), text.index(wanted)
     shared = min(a + len(found), b + len(wanted)) - max(a, b)
     return shared / (len(found) + len(wanted) - shared) >= 0.6
 

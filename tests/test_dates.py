@@ -45,6 +45,7 @@ def test_case(case: dict[str, Any]) -> None:
 def test_a_third_of_the_cases_hold_what_is_no_date() -> None:
     assert len(CASES) >= 150
     assert 3 * sum(case["label"].startswith("no: ") for case in CASES) >= len(CASES)
+    assert len({case["label"] for case in CASES}) == len(CASES)
 
 
 def test_without_an_articles_date_a_dateline_counts() -> None:

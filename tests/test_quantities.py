@@ -82,6 +82,7 @@ def test_the_general_codebook_measures(case: dict[str, Any]) -> None:
 def test_a_third_of_the_cases_are_negative() -> None:
     assert len(DATA["case"]) >= 100
     assert 3 * sum(not c["expected"] for c in DATA["case"]) >= len(DATA["case"])
+    assert len({c["label"] for c in DATA["case"]}) == len(DATA["case"])
 
 
 def test_a_number_inside_a_date_is_none_but_a_length_is() -> None:

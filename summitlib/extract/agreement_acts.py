@@ -13,12 +13,18 @@ MOST = 5
 _TO = re.compile(r"\bto\s*$")
 #: for text in small letters
 _AGREED = re.compile(
-    rf"\b(?:(?:agreed|agrees?|agreeing|pledged|pledging|committed|undertook|consented)(?: \w+ly| in [a-z]\w+|,? (?:on )?[a-z]\w+day,?| in principle| only| themselves| itself)?(?: [“\"]?to\b|\s+(?=[“\"]to\b)|(?= on\b))|agreement (?:was|has been|had been) reached (?:to|on)|{SIDES}(?: \w+)?,? (?:also )?(?:decided|resolved|vowed)(?: (?:on )?[a-z]\w+day)? to|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding) (?:to|on)"
-    rf"|pledges? to|promis(?:e|ed) to|promissory note to)\s*(?P<marks>[“\"]?)(?:on )?(?:the )?"
+    r"\b(?:(?:agreed|agrees?|agreeing|pledged|pledging|committed|undertook|consented)"
+    r"(?: \w+ly| in [a-z]\w+|,? (?:on )?[a-z]\w+day,?| in principle| only| themselves| itself)?(?: [“\"]?to\b|\s+(?=[“\"]to\b)|(?= on\b))"
+    r"|agreement (?:was|has been|had been) reached (?:to|on)"
+    rf"|{SIDES}(?: \w+)?,? (?:also )?(?:decided|resolved|vowed)(?: (?:on )?[a-z]\w+day)? to"
+    r"|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding) (?:to|on)"
+    r"|pledges? to|promis(?:e|ed) to|promissory note to)\s*(?P<marks>[“\"]?)(?:on )?(?:the )?"
 )  # fmt: skip
 #: “agreed that shipments should resume”: what is opined has no such modal
 _AGREED_THAT = re.compile(
-    r"\bagreed(?: \w+ly| in principle| also)? that (?P<what>(?!no\b|not|neither|such|it |this |there |these |those )[^;:,.“”\"]{3,110}?(?:,[^;:,.“”\"]{3,60},)?\s(?:should|would|will|shall|must)\s(?!be (?:\w+ )?(?:important|good|useful|vital|better|hard|difficult|possible)\b|not\b|need\b|help\b|benefit\b|serve\b|take\b|require\b|depend\b))"
+    r"\bagreed(?: \w+ly| in principle| also)? that (?P<what>(?!no\b|not|neither|such|it |this |there |these |those )"
+    r"[^;:,.“”\"]{3,110}?(?:,[^;:,.“”\"]{3,60},)?\s(?:should|would|will|shall|must)\s"
+    r"(?!be (?:\w+ )?(?:important|good|useful|vital|better|hard|difficult|possible)\b|not\b|need\b|help\b|benefit\b|serve\b|take\b|require\b|depend\b))"
 )
 #: what is wanted or felt, and nothing undertaken
 _FEELING = re.compile(
@@ -120,8 +126,20 @@ _ENTITLED = re.compile(
     r"\b(?:gets?|receives?|(?:will|would|is to|are to) (?:have|get|receive|issue|grant|offer|admit|fund|reserve|set aside|accept|provide|give|open)|grant(?:ed|s)?|agreed on|exchange) (?P<what>(?:up to |some |about )?\d[\d,]* (?:more |extra |additional |new )(?:[\w-]+ ){0,2}(?:permits|visas|scholarships|places|flights|slots|licences|licenses)(?: (?:a|per) (?:year|week|month|day))?)"
 )
 _EACH_OTHER = re.compile(r"\b(?:will|would|are to) (?P<what>[a-z]+ (?:each other|one another)[’']s?\s)")
+_SOME = r"two |three |four |five |six |seven |eight |nine |ten "
+_SUM = r"(?:(?:us|a|c)?[$€£¥₹₩]\d[\d.,]* ?(?:bn|mn|m|billion|million|trillion|crore)\b|\d[\d.,]* ?(?:bn|mn|billion|million|trillion|crore)\b"
+_MACHINES = (
+    r"(?:jets?|aircraft|planes?|helicopters?|turboprops?|airliners?|trains?|locomotives?|vehicles?|tanks?|ships?|vessels?|frigates?|submarines?"
+    r"|tonnes|tons|barrels|turbines?|reactors?|missiles?|drones?|howitzers?|buses|trams?)"
+)
+_FLEET = (
+    r"(?:up to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) "
+    rf"(?![a-z]+ ?(?:percent|per cent|euros?|dollars?|pounds?|days?|years?|times)\b)(?:[\w-]+ ){{0,3}}?{_MACHINES}\b"
+)
 _BUYS = re.compile(
-    r"\b(?:(?:will|would|is to|are to|to) (?:also )?(?=[a-z]+\s)|(?=(?:bought|ordered|purchased|leased) (?:a dozen|dozens of|up to |\d[\d,]* |two |three |four |five |six |seven |eight |nine |ten )(?!\w*illion)))(?P<what>(?:buy|purchase|acquire|lend|pay|sell|lease|order|bought|ordered|purchased|leased)\s(?:[\w’'-]+ ){0,3}?(?:(?:us|a|c)?[$€£¥₹₩]\d[\d.,]* ?(?:bn|mn|m|billion|million|trillion|crore)\b|\d[\d.,]* ?(?:bn|mn|billion|million|trillion|crore)\b|(?:up to )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) (?![a-z]+ ?(?:percent|per cent|euros?|dollars?|pounds?|days?|years?|times)\b)(?:[\w-]+ ){0,3}?(?:jets?|aircraft|planes?|helicopters?|turboprops?|airliners?|trains?|locomotives?|vehicles?|tanks?|ships?|vessels?|frigates?|submarines?|tonnes|tons|barrels|turbines?|reactors?|missiles?|drones?|howitzers?|buses|trams?)\b))"
+    r"\b(?:(?:will|would|is to|are to|to) (?:also )?(?=[a-z]+\s)"
+    rf"|(?=(?:bought|ordered|purchased|leased) (?:a dozen|dozens of|up to |\d[\d,]* |{_SOME})(?!\w*illion)))"
+    rf"(?P<what>(?:buy|purchase|acquire|lend|pay|sell|lease|order|bought|ordered|purchased|leased)\s(?:[\w’'-]+ ){{0,3}}?{_SUM}|{_FLEET}))"
 )  # fmt: skip
 
 

@@ -10,16 +10,15 @@ from .agreement_phrases import HEAD, LONGEST, Named, is_plural, phrase_end
 
 
 def find_items(text: str, form: str) -> Iterator[Named]:
-    """The items of a list that an earlier sentence introduced: “These included A; B; and C”."""
-    opens = re.match(
-        r"\W*(?:these|they|among them|those|which|the (?:\w+ ){0,3}\w+s)\b[^;:]{0,60}?\b(?:include[ds]?|are|were|cover(?:ed)?|being)\b:?\s",
-        text,
-        re.I,
-    )
-    if opens and text.count(";") >= 1:
+    """The items of a list with semicolons that an earlier sentence introduced: “These included A; B; and C”."""
+    if opens := _GOES_ON.match(text):
         yield from _segments(text, opens.end(), form, 6)
 
 
+_GOES_ON = re.compile(
+    r"\W*(?:these|they|among them|those|which|the (?:\w+ ){0,3}\w+s)\b[^;:]{0,60}?\b(?:include[ds]?|are|were|cover(?:ed)?|being)\b:?\s",
+    re.I,
+)
 _INTRODUCED = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|includ(?:e|es|ed|ing)|concern(?:s|ed)?|as follows|namely|comprise[ds]?|are|were|following)\b:?\s+|:\s+",
     re.I,
@@ -52,25 +51,24 @@ def find_ones(text: str, low: str) -> Iterator[Named]:
 
 
 _SEGMENT = re.compile(r"[^;]+")
+_AND = " and "  # as long as what _ANOTHER takes away
+_ANOTHER = re.compile(
+    r"\sand\s(?=(?:an?|another|similar)\s+(?:\w+\s+)?(?:MOU|MoU|memorandum|agreement|arrangement|deal|contract|accord|pact))"
+)
+_ITEM_ENDS = re.compile(r",\s+(?:including|such as|with|which|notably)\b|\.\s*$|[*”\"]+\s*$|\s—\s")
 _LEADING = re.compile(r"\s*(?:and\s+|also\s+)*(?:(?:an?|the)\s+)?")
 
 
 def _segments(text: str, at: int, form: str, rank: int = 5) -> Iterator[Named]:
+    """The items between semicolons, in two where “and” joins another document."""
     for segment in _SEGMENT.finditer(text, at):
-        pieces = re.split(
-            r"\sand\s(?=(?:an?|another|similar)\s+(?:\w+\s+)?(?:MOU|MoU|memorandum|agreement|arrangement|deal|contract|accord|pact))",
-            segment.group(),
-        )
         here = segment.start()
-        for piece in pieces:
+        for piece in _ANOTHER.split(segment.group()):
             lead = _LEADING.match(piece)
             start = here + (lead.end() if lead else 0)
-            cut = re.search(
-                r",\s+(?:including|such as|with|which|notably)\b|\.\s*$|[*”\"]+\s*$|\s—\s",
-                text[start : here + len(piece)],
-            )
+            cut = _ITEM_ENDS.search(text[start : here + len(piece)])
             end = start + cut.start() if cut else here + len(piece.rstrip())
             own = HEAD.match(small(text), start)
             kind = own.lastgroup if own and own.lastgroup not in (None, "other") else form
             yield Named(start, end, kind or form, rank)
-            here += len(piece) + 5
+            here += len(piece) + len(_AND)

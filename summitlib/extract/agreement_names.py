@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from ..language.agreeing import NAMED, PROJECTS
-from .agreement_phrases import Named
+from .agreement_phrases import MONTHS, WEEKDAY, Named
 
-_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = rf"(?!{WEEKDAY}|{MONTHS})"
 _CAPITALISED = re.compile(
     rf"(?<![\w])(?P<marks>[“\"]?)(?P<name>(?:(?:\d{{4}}[-–]\d{{4}}|[A-Z0-9][\w&’'./–-]*)\s+(?:(?:of|on|and|for|the|in|to)\s+){{0,2}}){{1,9}}{NAMED}(?:\s+(?:on|for|of|to|concerning)\s+(?:the\s+)?{_DAY}[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|in|for|on)\s+)*{_DAY}[A-Z][\w’'-]*){{0,8}})?)(?![\w])"
 )  # fmt: skip

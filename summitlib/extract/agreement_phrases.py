@@ -6,9 +6,13 @@ import re
 from typing import NamedTuple
 
 from ..language.agreeing import EMPTY, HEADS, LINKS
+from ..language.calendar import MONTH_NAMES, WEEKDAY_NAMES
 
 #: the longest name that is believed, in code points
 LONGEST = 260
+#: how far around a name what is told of it stands, in code points
+AROUND = 400
+WEEKDAY, MONTHS = f"(?:{'|'.join(WEEKDAY_NAMES)})", "|".join(MONTH_NAMES)
 
 
 class Named(NamedTuple):
@@ -34,7 +38,7 @@ _LINK = re.compile(
 #: “an agreement in Lima on Tuesday to …”
 _PLACED = re.compile(
     r"(?:\s+(?:at|in|during|reached|signed|struck|made|concluded)(?:\s+[\w’'-]+){1,6}?)?"
-    r"(?:,?\s+(?:on |last |this |earlier )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on |last |this |earlier )(?:\w+ \d{1,2}|\d{1,2} \w+|week|month|year)),?)?"
+    rf"(?:,?\s+(?:on |last |this |earlier )?(?:{WEEKDAY}|(?:on |last |this |earlier )(?:\w+ \d{{1,2}}|\d{{1,2}} \w+|week|month|year)),?)?"
     r"\s+(?=(?:to|on|for)\s)",
     re.I,
 )
@@ -46,18 +50,35 @@ _PROVIDED = re.compile(
 _NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
 _PAIR = re.compile(r"(?:[\w’'&.-]+,?\s+){1,12}?and\s+(?:(?:an?|the)\s+)?\w+")
 _DATE = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next)|[\d,]+ (?:words|pages|paragraphs|articles|chapters|clauses)|(?:another |at least |up to )?[\w-]+[ -](?:years?|months?|weeks?|days?))\b"
+    rf"(?:{WEEKDAY}|(?:\d{{1,2}} )?(?:{MONTHS}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
+    r"|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next)|[\d,]+ (?:words|pages|paragraphs|articles|chapters|clauses)|(?:another |at least |up to )?[\w-]+[ -](?:years?|months?|weeks?|days?))\b"
 )
 _MODIFIER = re.compile(r"[A-Za-z0-9][\w’'/&.–-]*")
 _TOKEN = re.compile(r"\S+")
 #: in brackets, a sum or another way to count, and no part of a name
 _GLOSS = re.compile(r"(?:about |around |roughly |some |over |approximately )?(?:US|A|C)?[$€£¥₹₩]?\d")
-_STOP = re.compile(
-    r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—|\s+(?:which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that|runs|expires|expired|took|takes|comes|came|marks|remains|began|begins|met|meets|stayed|stays|slipped|slips|stood|stands|sat|sits|lay|lies|fell|falls|went|goes|got|gets|ran|needs|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
-    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|according to|they|he|she|if|whereby|and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned|pledged|launched|unveiled|noted|decided|vowed|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
+#: words that open another clause
+_CLAUSE_OPENS = (
+    r"which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that"
+    r"|runs|expires|expired|took|takes|comes|came|marks|remains|began|begins|met|meets|stayed|stays|slipped|slips|stood|stands|sat|sits|lay|lies|fell|falls|went|goes|got|gets|ran"
+    r"|needs|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
+    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|according to|they|he|she|if|whereby"
+)
+#: what joins another item, or another deed, to an agreement
+_AND_MORE = (
+    r"and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned"
+    r"|pledged|launched|unveiled|noted|decided|vowed|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
     r"|and (?:also |then )?[a-z]+ed (?:an?|the|their|its|two|three|four)|and (?:one|the other|a second|a third) (?:to|on|for|[a-z]+ing)"
     r"|and the (?:\w+ )?(?:agreement|memorandum|MOU|MoU|protocol|treaty|pact|deal|contract|launch|signing|establishment)"
-    r"|(?:on|in|at|from|by) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:on|in|from|by) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks)|for the first time)\b"
+)
+#: what sets a time
+_SOME_DAY = (
+    rf"(?:on|in|at|from|by) {WEEKDAY}|(?:on|in|from|by) (?:{MONTHS}|\d{{4}})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow"
+    r"|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks)|for the first time"
+)
+_STOP = re.compile(
+    r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—"
+    rf"|\s+(?:{_CLAUSE_OPENS}|{_AND_MORE}|{_SOME_DAY})\b"
 )  # fmt: skip
 _NO_LIST = re.compile(
     r"(?:which|who|including|with|but|while|as|said|the two|they|it|he|she|we|a move|where|when|after|also|such|especially|particularly|among|aimed|according|signal|mark|mak|turn|pav|help|allow|rais|underscor|reflect|seek|bring|end|includ)\w*\b",
@@ -66,15 +87,11 @@ _NO_LIST = re.compile(
 
 
 def is_plural(head: str) -> bool:
+    """Whether a head names several: “memoranda of understanding” by its first word, “trade deals” by its last."""
     if re.search(r"negotiations|talks|consensus", head):
         return False
-    return bool(
-        _PLURAL.fullmatch(
-            head.split()[0]
-            if head.lower().startswith(("memor", "letter", "statement", "cert", "exchange"))
-            else head.split()[-1]
-        )
-    )
+    first = head.lower().startswith(("memor", "letter", "statement", "cert", "exchange"))
+    return bool(_PLURAL.fullmatch(head.split()[0 if first else -1]))
 
 
 def complement_end(text: str, at: int) -> int:
@@ -206,8 +223,6 @@ _DETERMINERS = frozenset(
     "a an the this that these those its their his her our any some no each every other another such".split()
 )
 _OF_THE_NAME = ("mutual", "legal", "legally", "joint", "comprehensive")
-
-
 _NO_MODIFIER = frozenset(
     "week month year day night morning half and or but of on for to in at by with from as about under after before during over into than that which who is are was were be been being has have had will would could should may might must can "
     "signed inked reached struck concluded announced proposed sealed agreed made issued adopted discussed include includes included including sign reach strike conclude announce propose seal make issue adopt discuss signing reaching "

@@ -70,7 +70,5 @@ def _named(text: str, found: re.Match[str], form: str) -> Named:
 
 #: a scheme has no complement with “in”
 _AT = re.compile(r"\s+in\s")
-
-
 _PLANNED = ("scheme", "programme", "program", "pilot", "initiative", "trial", "corridor", "package")
 _BUILT = ("laboratory", "lab", "licence", "license", "permit", "form", "fund", "visa", "market", "terminal", "network")

@@ -6,10 +6,8 @@ import re
 
 from ..codebook import Codebook
 from ..topics import weigh_topics
-from .agreement_phrases import Named
+from .agreement_phrases import AROUND, Named
 
-#: how far around a name its topic stands, in code points
-AROUND = 400
 #: topics of what an agreement is, not of what it is for
 _INSTRUMENTS = ("finance", "mou_agreements", "diplomacy_protocol")
 #: forms of what is said and held, not of what is traded or built

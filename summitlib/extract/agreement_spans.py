@@ -69,14 +69,12 @@ def find_headed(text: str, low: str) -> Iterator[Named]:
     """A noun that means an agreement, with what it is about before or after it."""
     for head in HEAD.finditer(low):
         form, noun = head.lastgroup or "other", head.group()
-        if low[max(0, head.start() - 20) : head.start()].rpartition(" ")[0].rpartition(" ")[2] in _NO_NOUN:
+        if _word_before(low, head.start()) in _NO_NOUN:
             continue
         end, start = complement_end(text, head.end()), premodified(text, head.start())
         end = doing_end(text, end) if end == head.end() and start == head.start() else end
-        if noun.endswith(("negotiations", "talks")) or "negotiations " in noun or "talks " in noun:
-            yield Named(
-                start if form == "dialogue" else head.start(), end if form == "dialogue" else head.end(), form, 4
-            )
+        if _OF_TALKS.search(noun):
+            yield Named(start, end, form, 4) if form == "dialogue" else Named(*head.span(), form, 4)
         elif is_plural(text[head.start() : head.end()]):
             yield from _shared_head(text, head, form, end)
         elif end > head.end() and _TELLS.match(low, head.end()) and low[:start].endswith(_KNOWN):
@@ -90,6 +88,11 @@ def find_headed(text: str, low: str) -> Iterator[Named]:
             yield Named(start, head.end(), form, 2)
 
 
+def _word_before(low: str, at: int) -> str:
+    return low[max(0, at - 20) : at].rpartition(" ")[0].rpartition(" ")[2]
+
+
+_OF_TALKS = re.compile(r"(?:negotiations|talks)(?: |$)")
 #: what every summit ends with: an item where it is issued, not where it is read
 _OF_THE_DAY = ("joint statement", "joint press statement", "joint communiqu", "communiqu", "joint declaration")
 _ISSUE = r"(?:issu|adopt|releas|sign|publish|endors|approv|agreed|initial)"

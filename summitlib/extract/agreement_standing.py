@@ -8,10 +8,8 @@ from functools import cached_property
 
 from ..language.agreeing import BEFALLS, BUSINESS, GOVERNMENT, STATUS
 from ..language.letters import small
-from .agreement_phrases import Named
+from .agreement_phrases import AROUND, Named
 
-#: how far around a name its verbs and parties stand, in code points
-AROUND = 400
 _DEFAULT = {"mou": "signed", "other": "signed", "certificate": "signed"}
 _DOCUMENTS = ("Compact", "Charter")
 #: what can be signed at all; a scheme or a right cannot
@@ -85,7 +83,8 @@ class Standing:
         return party.lastgroup or ""
 
     def _party_told_before(self) -> re.Match[str] | None:
-        return next(reversed(list(_PARTY.finditer(self.before[-AROUND:]))), None) if self.before else None
+        told = list(_PARTY.finditer(self.before[-AROUND:]))
+        return told[-1] if told else None
 
     def _party_after(self, end: int) -> re.Match[str] | None:
         stop = self.text.find(";", end, end + AROUND)
@@ -109,14 +108,14 @@ class Standing:
         return "agreed" if form == "other" and not _PAPER.search(words) else _DEFAULT.get(form, "agreed")
 
     def _said_of(self, named: Named) -> str:
-        said = _PREDICATE.match(self.text, named.end)
-        at = self._from(said.end() if said else len(self.text))
-        if said and at < len(self._verbs) and self._verbs[at].start() <= said.end() + 40:
-            return self._verbs[at].lastgroup or ""
+        """By the predicate that follows its name, or else by what halts it further on."""
+        if predicate := _PREDICATE.match(self.text, named.end):
+            verb = self._verb_from(predicate.end())
+            if verb and verb.start() <= predicate.end() + 40:
+                return verb.lastgroup or ""
         halted = _HALTED.search(self.text, named.end, named.end + 160)
-        return (
-            self._verbs[at].lastgroup or "" if halted and (at := self._from(halted.start())) < len(self._verbs) else ""
-        )
+        verb = self._verb_from(halted.start()) if halted else None
+        return verb.lastgroup or "" if verb else ""
 
     def _verb_near(self, named: Named) -> str:
         at = self._from(named.start)
@@ -124,9 +123,9 @@ class Standing:
             at -= 1
         if at and self._verbs[at - 1].start() >= named.start - AROUND and not self._is_apart(at - 1, named):
             return self._governing(at - 1)
-        at = self._from(named.start)
-        if at < len(self._verbs) and not _PARTED.search(self.text, named.end, max(named.end, self._verbs[at].start())):
-            return self._verbs[at].lastgroup or "" if self._verbs[at].start() < named.end + AROUND else ""
+        verb = self._verb_from(named.start)
+        if verb and not _PARTED.search(self.text, named.end, max(named.end, verb.start())):
+            return verb.lastgroup or "" if verb.start() < named.end + AROUND else ""
         far = _STATUS.search(small(self.before)) if self.before else None
         if far:
             return far.lastgroup or ""
@@ -143,6 +142,10 @@ class Standing:
         if governor and governs and governor.lastgroup in ("agreed", "proposed", "pending"):
             return governor.lastgroup
         return verb.lastgroup or ""
+
+    def _verb_from(self, start: int) -> re.Match[str] | None:
+        at = self._from(start)
+        return self._verbs[at] if at < len(self._verbs) else None
 
     def _from(self, start: int) -> int:
         """The place of the first verb at or after an offset."""

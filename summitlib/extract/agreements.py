@@ -19,6 +19,8 @@ RECALLED = 80
 #: how many names one sentence is believed to hold
 MOST = 150
 _CARRIER = re.compile(r"\b(?:MOUs?|MoUs?|memorand|agreement|deal|contract|pact|accord|document)", re.I)
+#: forms that may name again what another form has named
+_LOOSE = ("understanding", "other")
 _SETS_UP = re.compile(r"\bto (?:launch|establish|create|set up|open) (?:an? |the )?(?:new )?$")
 
 
@@ -45,18 +47,19 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
 
 def _chosen(text: str, before: str) -> list[Named]:
     """The candidates that stand: of those that overlap, the surest and then the longest, in text order."""
-    carried = _CARRIER.search(before) if ";" in text else None
-    items = (
-        find_items(text, "mou" if carried and carried.group().lower().startswith(("mou", "memo")) else "other")
-        if carried
-        else ()
-    )
-    found = sorted(dict.fromkeys((*items, *find_named(text))), key=lambda n: (-n.rank, n.start - n.end, n.start))
+    found = dict.fromkeys((*_items(text, before), *find_named(text)))
+    ranked = sorted(found, key=lambda n: (-n.rank, n.start - n.end, n.start))
     kept: list[Named] = []
-    for one in found[:MOST]:
+    for one in ranked[:MOST]:
         if not any(one.start < k.end and k.start < one.end and not _is_inner(text, one, k) for k in kept):
             kept.append(one)
     return sorted(kept, key=lambda n: n.start)
+
+
+def _items(text: str, before: str) -> Iterator[Named]:
+    """The items of a list that the sentence before introduced by what they are."""
+    if ";" in text and (carrier := _CARRIER.search(before)):
+        yield from find_items(text, "mou" if carrier.group().lower().startswith(("mou", "memo")) else "other")
 
 
 def _is_inner(text: str, inner: Named, outer: Named) -> bool:
@@ -86,8 +89,6 @@ _SLIGHT = frozenset(
 _NOUNS = frozenset(
     "working group hotline dialogue talks deal pact accord treaty loan contract order plan compact swap".split()
 )
-
-
 #: of those, what no other can be: a security treaty is no security dialogue, but may be called a deal
 _KINDS = frozenset("hotline dialogue treaty loan contract order plan swap".split())
 
@@ -127,6 +128,3 @@ def _is_repeat(new: Known, old: Known) -> bool:
         return False
     alike = new.form == old.form or new.form in _LOOSE or old.form in _LOOSE
     return bool(old.stems) and alike and len(new.stems & old.stems) >= 0.75 * min(len(new.stems), len(old.stems))
-
-
-_LOOSE = ("understanding", "other")

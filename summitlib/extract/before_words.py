@@ -13,7 +13,8 @@ from ..language import reporting
 from .attribution import Attribution, complement, named_in, only_in, verb_first
 from .issuers import BOTH, is_paper
 from .phrases import Reference
-from .references import BLANK, Scene
+from .references import Scene
+from .scene import BLANK, last_match
 from .subjects import FORMS, TOKEN, Verb, subject_of, verbs_in
 
 ACCORDING = re.compile(
@@ -68,22 +69,14 @@ def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
 
 def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
     """“According to Rossi, …”, “As Rossi put it, …”."""
-    window = scene.text[start:stop]
-    if m := _last(PUT, window):
-        who = only_in(scene, start + m.start("who"), start + m.end("who"), start)
+    if put := last_match(PUT, scene.text, start, stop):
+        who = only_in(scene, *put.span("who"), start)
         return Attribution(who, "put it", close=True) if who else None
-    m = _last(ACCORDING, window)
-    if m and stop - start - m.end() < _SHORT_SUBJECT * 2 and not verbs_in(scene, start + m.end(), stop):
-        who = named_in(scene, start + m.end(), stop, start)
-        return Attribution(who, m.group().lower(), close=True) if who else None
+    said = last_match(ACCORDING, scene.text, start, stop)
+    if said and stop - said.end() < _SHORT_SUBJECT * 2 and not verbs_in(scene, said.end(), stop):
+        who = named_in(scene, said.end(), stop, start)
+        return Attribution(who, said[0].lower(), close=True) if who else None
     return None
-
-
-def _last(pattern: re.Pattern[str], window: str) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(window):  # noqa: B007
-        pass
-    return found
 
 
 def _noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:

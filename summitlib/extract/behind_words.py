@@ -14,8 +14,8 @@ from ..language.letters import CAPITALS
 from .attribution import Attribution, complement, named_in, only_in, verb_first
 from .before_words import ACCORDING, PUT
 from .marks import Pair
-from .references import BLANK, Scene
-from .scene import FULL_STOP
+from .references import Scene
+from .scene import BLANK, FULL_STOP
 from .subjects import TOKEN, subject_of, verbs_in
 
 _NOT_ATTRIBUTION = frozenset(

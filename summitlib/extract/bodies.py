@@ -46,7 +46,7 @@ def end_of_organisation(text: str, tokens: list[Token]) -> int:
     """Where an organisation's name ends: with “of …”, if that goes on behind its words."""
     end = tokens[-1].end
     if any(t.word in organisations.HEADS for t in tokens[-2:]) and (tail := TAIL.match(text, end)):
-        return _tail_end(text, tail, tokens[-1].word)
+        return _tail_end(tail, tokens[-1].word)
     return end
 
 
@@ -56,7 +56,7 @@ def acronym_at(text: str, end: int) -> str:
     return found.group(1) if found else ""
 
 
-def _tail_end(text: str, tail: re.Match[str], head: str) -> int:
+def _tail_end(tail: re.Match[str], head: str) -> int:
     """Where “of …” ends: at “and” unless the head takes a list of fields, and before “in Beijing”."""
     words = tail.group()
     if words.startswith((" in ", " to ", " on the ")):
@@ -76,6 +76,7 @@ def _is_body(words: str) -> bool:
 
 
 def initials_fit(acronym: str, words: list[str]) -> bool:
+    """Whether an acronym begins with the initials of several words."""
     return acronym.isupper() and [w[0] for w in words] == list(acronym)[: len(words)] and len(words) > 1
 
 

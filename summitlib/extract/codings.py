@@ -50,12 +50,14 @@ def _sentences(document: Document) -> Iterator[tuple[Sentence, Block, list[tuple
         if block.kind not in PROSE:
             continue
         if block.block not in quoted:
-            whole = [(block.start, block.end)] if block.kind == "quote" else []
-            quoted = {
-                block.block: whole
-                or [(block.start + m.start(), block.start + m.end()) for m in _MARKS.finditer(block.text)]
-            }
+            quoted = {block.block: _quoted(block)}  # of one block at a time
         yield sentence, block, quoted[block.block]
+
+
+def _quoted(block: Block) -> list[tuple[int, int]]:
+    if block.kind == "quote":
+        return [(block.start, block.end)]
+    return [(block.start + m.start(), block.start + m.end()) for m in _MARKS.finditer(block.text)]
 
 
 def _lower(text: str) -> str:

@@ -59,9 +59,7 @@ def find_commitments(
     kinds = {b.block: b.kind for b in document.blocks}
     actors, days, named = _sorted(mentions), _sorted(dates), _sorted(agreements)
     for sentence in document.sentences:
-        if kinds[sentence.block] not in PROSE:
-            continue
-        if sentence.text.endswith("?"):
+        if kinds[sentence.block] not in PROSE or sentence.text.endswith("?"):
             continue
         reach = 0
         for cue in _cues(sentence.text):

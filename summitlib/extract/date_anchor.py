@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..model import Document
-from .date_forms import Parts
 from .date_grammar import Expression
+from .date_parts import Parts
 from .date_story import Story, written
 from .tense import Tenses
 from .timex import bounds, distance, grain

@@ -23,8 +23,9 @@ from ..language.calendar import (
     WEEKDAY_SHORT,
 )
 from ..language.wordlists import any_of
-from .date_forms import DAY_NUMBER, MONTH, Parts, S, parts_of, read_point, read_stretch
+from .date_forms import DAY_NUMBER, MONTH, S, read_point, read_stretch
 from .date_guards import in_address, may_close_range
+from .date_parts import Parts, parts_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,27 +20,22 @@ from ..language.calendar import (
     STREETS,
     YEAR_OPENERS,
 )  # fmt: skip
+from ..language.wordlists import any_of
 
 _NEAR = 48
-
-
-def _any(words: tuple[str, ...] | frozenset[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-
-
 _WORD_BEFORE = re.compile(r"([^\s“”‘\"(]+)[^\S\n]+$")
 _ADDRESS = re.compile(r"://|www\.|@|[A-Za-z]\.(?:com|org|net|gov|edu|html?|php|kr|cn|jp|uk)\b|\w[?&=]\w")
 _LISTED_NUMBER = re.compile(r"\(?\d{4}\)?[,;]?")
 _OF_LEVEL = re.compile(r"(?:[’']s)?\s(?:levels?|prices|rates|terms)\b")
-_COUNTED = re.compile(rf"[-\s](?:[a-z]+(?:-[a-z]+)?\s)?(?:{_any(COUNTED)})\b")
+_COUNTED = re.compile(rf"[-\s](?:[a-z]+(?:-[a-z]+)?\s)?(?:{any_of(COUNTED)})\b")
 _PLURAL = re.compile(r"\s[a-z]{2,}[a-z](?<!s)s\b(?![’'])")
 _VERB_S = re.compile(
     r"\s(?:was|is|has|does|marks|sees|brings|begins|ends|looks|promises|remains|comes|goes|saw|as|this|its|his|plus)\b"
 )
 _CLOCK = re.compile(r"\s(?:hours|hrs|GMT|UTC|KST|JST|IST|CET|EST|EDT|BST|local\stime)\b")
-_STREET = re.compile(rf"\s(?:[A-Z]\w+\s){{1,2}}(?:{_any(STREETS)})(?!\w)")
-_YEAR_OPENER = re.compile(rf"(?i:(?<![\w’'])(?:{_any(YEAR_OPENERS)})[\s-](?:the\s)?|[’']s\s)$")
-_MONTH_OPENER = re.compile(rf"(?i)(?<![\w’'])(?:{_any(MONTH_OPENERS)})[\s-]$")
+_STREET = re.compile(rf"\s(?:[A-Z]\w+\s){{1,2}}(?:{any_of(STREETS)})(?!\w)")
+_YEAR_OPENER = re.compile(rf"(?i:(?<![\w’'])(?:{any_of(YEAR_OPENERS)})[\s-](?:the\s)?|[’']s\s)$")
+_MONTH_OPENER = re.compile(rf"(?i)(?<![\w’'])(?:{any_of(MONTH_OPENERS)})[\s-]$")
 #: before a first name as well as before a month: “that April Cole”
 _NAME_BEFORE = re.compile(r"(?i)(?<!\w)(?:that|as|for|of|by)\s$")
 _REPEATED = re.compile(r"(?i)(?<!\w)(?:every|each)\s$")
@@ -49,6 +44,8 @@ _PLAIN_BEFORE = re.compile(r"(?<![\w’'])(?:to|than|come|and|or|about|is|was|on
 _MONTHS = "|".join((*MONTH_NAMES, *(rf"{name}\b\.?" for name in MONTH_SHORT)))
 _MONTH_TO = re.compile(rf"\s?[-–—]\s?(?:{_MONTHS})")
 _LISTED_MONTH = re.compile(rf"(?:{_MONTHS})(?:,|,?\s(?:and|or|to|through|until)|\s?[-–—])\s?$")
+_NO_MONTH_AFTER = re.compile(r"[A-Z\d]|\s(?:Revolution|War)\b")
+_CAPITAL_AFTER = re.compile(r"\s[A-Z]")
 _DETERMINER = re.compile(r"(?i:(?<!\w)(?:the|a|an|its|his|her|their|our|my|this|last|next|each|every)|[’']s)\s$")
 _NOUN_AFTER = re.compile(r"\s(?!(?:be|have|not|also|well|on|in|to|the|by|and|of|with)\b)[a-z]{3,}")
 _PREPOSITION = re.compile(r"(?i)(?<!\w)(?:in|for|during|of|by|since|the|from|to|until|on|through|and)\s$")
@@ -78,7 +75,7 @@ _FOLLOWER = re.compile(
     r"|her|their|its|inclusive|local|through|until|also|following|respectively|\d{4})\b|\s[(“\"])"
 )
 _CLOSED = re.compile(r"\s?[-–—,.;:)”\"’]|$")
-_EVENT_AFTER = re.compile(rf"[’']s\s(?:[\w-]+\s){{0,2}}?(?:{_any(DAY_EVENTS)})\b")
+_EVENT_AFTER = re.compile(rf"[’']s\s(?:[\w-]+\s){{0,2}}?(?:{any_of(DAY_EVENTS)})\b")
 
 
 def _before(text: str, found: re.Match[str]) -> str:
@@ -142,28 +139,28 @@ def is_day_month(text: str, found: re.Match[str]) -> bool:
 
 def is_month(text: str, found: re.Match[str]) -> bool:
     """A month alone: any unmistakable name, and the others ("May", "March") only where a month can stand."""
-    name, before = found["month"], _before(text, found)
-    if re.match(r"[A-Z\d]|\s(?:Revolution|War)\b", text[found.end() : found.end() + 12]):
+    name, before, end = found["month"], _before(text, found), found.end()
+    if _NO_MONTH_AFTER.match(text, end):
         return False
-    if name not in DOUBTFUL_MONTHS and name.title() in MONTH_NAMES:
-        return not _REPEATED.search(before)
     if name.title() not in MONTH_NAMES:
-        joined = _MONTH_TO.match(text, found.end()) or (before[-1:] in tuple("-–—") and _LISTED_MONTH.search(before))
+        joined = _MONTH_TO.match(text, end) or (before[-1:] in tuple("-–—") and _LISTED_MONTH.search(before))
         return bool(joined) or (found.group().endswith(".") and bool(_MONTH_OPENER.search(before)))
     if _REPEATED.search(before):
         return False
-    if name.isupper() or (name == "May" and re.match("[’']s", text[found.end() :][:2]) and not before.endswith("in ")):
-        return False
-    named = re.match(r"\s[A-Z]", text[found.end() : found.end() + 2])
-    if (_MONTH_OPENER.search(before) and not (named and _NAME_BEFORE.search(before))) or _MONTH_TO.match(
-        text, found.end()
-    ):
+    if name not in DOUBTFUL_MONTHS:
         return True
-    if name != "May" and not named and _PLAIN_BEFORE.search(before):
+    whose = name == "May" and text[end : end + 2] in ("’s", "'s") and not before.endswith("in ")
+    return not name.isupper() and not whose and _stands_as_month(text, name, before, end)
+
+
+def _stands_as_month(text: str, name: str, before: str, end: int) -> bool:
+    """Whether a month can stand where a name does that is also another word's or a person's."""
+    named = _CAPITAL_AFTER.match(text, end)
+    if _MONTH_TO.match(text, end) or (_MONTH_OPENER.search(before) and not (named and _NAME_BEFORE.search(before))):
         return True
-    if not named and _LISTED_MONTH.search(before):
+    if not named and ((name != "May" and _PLAIN_BEFORE.search(before)) or _LISTED_MONTH.search(before)):
         return True
-    return bool(_DETERMINER.search(before) and _NOUN_AFTER.match(text, found.end()))
+    return bool(_DETERMINER.search(before) and _NOUN_AFTER.match(text, end))
 
 
 def is_weekday(text: str, found: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from ..language.calendar import YEAR_PARTS
-from .date_forms import Parts
+from .date_parts import Parts
 from .timex import at, bounds, distance, grain, stepped, unknown
 
 #: days by which a reading is put back that the tense speaks against. A day told as past may lie a month ahead
@@ -20,6 +20,9 @@ _AGAINST_TENSE = {"day": 300, "month": 1000, "part": 1000}
 #: a day this near to the article's date is news, whatever year the sentence before told of
 FRESH = 31
 _SAME_SEASON = 100
+_UNITS = ("day", "week", "month", "quarter", "year", "decade", "century")
+#: for each grain, where in ``_UNITS`` those begin that it is fine enough to count in
+_FINEST = {"day": 0, "week": 1, "month": 2, "part": 3, "year": 4}
 
 
 @dataclass
@@ -82,7 +85,7 @@ class Story:
         if unit == "day" and not (self.exact or parts.origin == "story"):
             return unknown("day")
         if unit == "week" and parts.step and (parts.origin == "story" or parts.step < 0):
-            base = _week_base(base, parts.step)
+            base = _week_base(base)
         stretch = stepped(base, unit, parts.step)
         if parts.unit == "weekend":
             return f"{stretch}-WE"
@@ -219,9 +222,7 @@ def closed(first: str, last: Parts) -> str:
 
 def _covers(value: str) -> tuple[str, ...]:
     """The units that a date of this grain is fine enough to count in."""
-    kinds = {"day": 0, "week": 1, "month": 2, "part": 3, "year": 4}
-    spans = ("day", "week", "month", "quarter", "year")
-    return (*spans[kinds[grain(value)] :], "decade", "century") if grain(value) in kinds else ()
+    return _UNITS[_FINEST[grain(value)] :] if grain(value) in _FINEST else ()
 
 
 def _first(value: str) -> date:
@@ -230,7 +231,7 @@ def _first(value: str) -> date:
     return span[0]
 
 
-def _week_base(base: str, step: int) -> str:
+def _week_base(base: str) -> str:
     """English weeks open on Sunday: from a Sunday, "the following week" is not the one that begins next day."""
     span = bounds(base)
     if not span or grain(base) != "day":

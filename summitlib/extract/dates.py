@@ -13,8 +13,8 @@ from dataclasses import replace
 
 from ..model import DateMention, Document
 from .date_anchor import ordered, story_of
-from .date_forms import Parts
 from .date_grammar import Expression, find_expressions
+from .date_parts import Parts
 from .date_story import FRESH, Story, closed, written
 from .tense import Tenses
 from .timex import bounds, distance, grain, unknown

@@ -13,6 +13,7 @@ _TOKEN = re.compile(r"[$€£\w](?:[\w.’'&/%-]*[\w&/%-])?|[,;:—–()]")
 _ADVERBS = frozenset(
     "also then jointly now formally finally quietly already both all together each soon further still".split()
 )
+_AUXILIARIES = frozenset("will shall has have is are could might".split())
 #: a subject with one of these in it is another clause's, or nobody's who did it
 _NO_SUBJECT = frozenset(
     """that which who whose whom if whether when while because as after before since until but would could should may
@@ -73,9 +74,6 @@ def _announced(tokens: Sequence[str]) -> set[int]:
     return {at + n for at, word in enumerate(tokens) if word in ("will", "shall") for n in (1, 2, 3)}
 
 
-_AUXILIARIES = frozenset("will shall has have is are could might".split())
-
-
 def _skipped_adverbs(tokens: Sequence[str], at: int) -> int:
     """Where the adverbs begin that stand right before a verb."""
     first = at
@@ -109,10 +107,9 @@ def _is_said(forms: dict[str, frozenset[str]], word: str, auxiliary: str, now: b
 
 def _is_actor(tokens: Sequence[str], end: int) -> bool:
     """Whether the subject that ends here is a side, a state or a firm, or a part of one (“a unit of the railway”)."""
-    for head in (end, *(n for n in range(max(end - 4, 1), end) if tokens[n] == "of")):
-        if head and tokens[head - 1] in _ACTORS:
-            return not (head > 1 and tokens[head - 2] in _RELATIVE)
-    return False
+    heads = (end, *(n for n in range(max(end - 4, 1), end) if tokens[n] == "of"))
+    actor = next((n for n in heads if n and tokens[n - 1] in _ACTORS), 0)
+    return actor > 0 and not (actor > 1 and tokens[actor - 2] in _RELATIVE)
 
 
 def _is_subject(tokens: Sequence[str], end: int) -> bool:

@@ -78,13 +78,7 @@ def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: S
     hits = cues.find(words, present)
     guards = [h for h in hits if h.key == "guard"]
     hits = _standing([*hits, *find_doings(words, present)], guards)
-    if any(h.key == "observer" for h in hits):  # nobody else's words, but the article's own account
-        hits = [h for h in hits if h.key != "telling"]
-        outside, inside = _parted(hits, spans)
-    else:
-        outside, inside = _parted(hits, spans)
-        inside = [h for h in inside if h.key in IN_QUOTES or h.key == "purpose"]
-        outside = [] if _mostly_quoted(words, spans) else outside
+    outside, inside = _counting(words, hits, spans)
     for part in (*_clauses(words, outside), inside):
         if decided := _decided(part, words, setting):
             return decided
@@ -94,6 +88,15 @@ def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: S
     if leaning := leaning_of(_without(words, guards)[:wanted], setting.section, setting.length, present):
         return leaning.function, "leaning: " + ", ".join(f"“{word}”" for word in leaning.words)
     return "context", ""
+
+
+def _counting(words: str, hits: list[CueHit], spans: list[tuple[int, int]]) -> tuple[list[CueHit], list[CueHit]]:
+    """The hits outside and within quotation marks that count; an observer's words are the article's own account."""
+    if any(h.key == "observer" for h in hits):
+        return _parted([h for h in hits if h.key != "telling"], spans)
+    outside, inside = _parted(hits, spans)
+    inside = [h for h in inside if h.key in IN_QUOTES or h.key == "purpose"]
+    return [] if _mostly_quoted(words, spans) else outside, inside
 
 
 def _parted(hits: list[CueHit], spans: list[tuple[int, int]]) -> tuple[list[CueHit], list[CueHit]]:
@@ -131,9 +134,7 @@ def _takes_back(guard: CueHit, hit: CueHit) -> bool:
 
 def _mostly_quoted(words: str, spans: list[tuple[int, int]]) -> bool:
     """Whether so little stands outside the marks that it can only be who said it."""
-    if not spans:
-        return False
-    return sum(b - a for a, b in spans) >= 0.8 * len(words)
+    return bool(spans) and sum(b - a for a, b in spans) >= 0.8 * len(words)
 
 
 def _clauses(words: str, hits: list[CueHit]) -> Iterator[list[CueHit]]:
@@ -182,7 +183,6 @@ def _is_past(words: str, hit: CueHit, year: int) -> bool:
 def _around(words: str, hit: CueHit) -> tuple[int, int]:
     """From the sentence's first words, where they set a time, or else the hit, to the end of the hit's clause."""
     opening = _SET_TIME.match(words)
-    end = _CLAUSE_END.search(words, hit.end, hit.end + 60)
-    return 0 if opening and opening.end() <= hit.start else hit.start, end.start() if end else min(
-        len(words), hit.end + 60
-    )
+    last = min(len(words), hit.end + 60)
+    end = _CLAUSE_END.search(words, hit.end, last)
+    return 0 if opening and opening.end() <= hit.start else hit.start, end.start() if end else last

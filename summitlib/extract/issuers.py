@@ -9,7 +9,7 @@ from functools import cached_property
 from ..language.countries import BY_WORD
 from .offices import Offices
 from .phrases import Reference
-from .scene import FAR, Prose
+from .scene import FAR, Prose, last_match
 
 BOTH = "both sides"
 _LINKING = re.compile(
@@ -75,8 +75,8 @@ class Issuers:
     def _issuer(self, at: int, start: int) -> str:
         """Who last issued a statement before an offset: “The ministry said in a statement”, “a statement by Rossi”."""
         text, low = self._prose.text, max(0, at - FAR)
-        said = _last(_ISSUED, text, low, at)
-        by = _last(_BY, text, low, at)
+        said = last_match(_ISSUED, text, low, at)
+        by = last_match(_BY, text, low, at)
         if by and (not said or by.start() > said.start()):
             follower = next(iter(self._prose.references(by.end() - 4, by.end() + 60)), None)
             return self._resolve(follower, start) if follower else ""
@@ -106,10 +106,3 @@ class Issuers:
         if country:
             return self._offices.government(country)
         return "" if rest[-1] in ("side", "delegation") else " ".join(rest)
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    found = None
-    for found in pattern.finditer(text, start, end):  # noqa: B007
-        pass
-    return found

@@ -15,17 +15,20 @@ from collections.abc import Iterable, Iterator
 from ..codebook import Codebook
 from ..language import names as known
 from ..language import titles
-from ..language.countries import BY_ADJECTIVE, BY_NAME, BY_WORD, same_country
+from ..language.countries import BY_ADJECTIVE, BY_NAME, BY_WORD
+from ..language.wordlists import by_initial
 from ..model import Document, Mention
 from ..terms import Hit
 from .capitals import HEADLINE_VERBS
 from .identity import surnames
-from .metonymy import acts
+from .metonymy import acts, government_of
 from .names import Name, find_names
 from .people import People, as_printed
 
 #: “Chinese” names no actor, “U.S.” does
 _ONLY_ADJECTIVES = frozenset(BY_ADJECTIVE) - frozenset(BY_NAME)
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\.? $")
+_WORD_AFTER = re.compile(r" ([A-Z][\w-]*)")
 
 
 def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
@@ -41,7 +44,7 @@ def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
     """
     text = document.text
     names = list(_recognised([n for n in find_names(text) if n.text not in _ONLY_ADJECTIVES], text))
-    hits = _own_hits(codebook.actor_terms.find(text), names, text)
+    hits = _own_hits(codebook.actor_terms.find(text), names)
     taken = _Taken((h.start, h.end) for h in hits)
     free = [n for n in names if taken.add(n.start, n.end)]
     people = People(codebook, hits, free)
@@ -89,7 +92,7 @@ class _Taken:
         return True
 
 
-def _own_hits(hits: Iterable[Hit], names: list[Name], text: str) -> list[Hit]:
+def _own_hits(hits: Iterable[Hit], names: list[Name]) -> list[Hit]:
     """The codebook's hits, the longest where two overlap, without those that are a part of somebody's whole name."""
     parts = {at for n in names if n.kind == "person" for at in _inner_edges(n)}
     kept: list[Hit] = []
@@ -122,7 +125,8 @@ def _of_name(name: Name, people: People, codebook: Codebook, text: str) -> Menti
         return Mention(name.start, name.end, name.text, _person(name, people), "person")
     if name.kind == "place":
         if acts(text, name.start, name.end):
-            return Mention(name.start, name.end, name.text, _government(name.text, codebook), "government")
+            government = government_of(name.text, codebook) or _usual(name.text)
+            return Mention(name.start, name.end, name.text, government, "government")
         return Mention(name.start, name.end, name.text, _usual(name.text), "place")
     return Mention(name.start, name.end, name.text, name.text, "organisation")
 
@@ -132,14 +136,6 @@ def _person(name: Name, people: People) -> str:
         return people.full(name.text)
     found = people.of_surname(name.text, name.title)
     return found or as_printed(name.text)
-
-
-def _government(words: str, codebook: Codebook) -> str:
-    """The codebook's government of the country that a word stands for, else the country's usual name."""
-    for name, actor in codebook.actors.items():
-        if actor.kind == "government" and actor.country and same_country(actor.country, words):
-            return name
-    return _usual(words)
 
 
 def _usual(words: str) -> str:
@@ -157,14 +153,11 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Any of some names as whole words, the longest first; led by their initials, as a search leaps from one letter to the next."""
-    rests: dict[str, list[str]] = {}
-    for name in sorted(names, key=lambda n: (-len(n), n)):
-        rests.setdefault(name[0], []).append(re.escape(name[1:]))
+    """Any of some names as whole words."""
     return re.compile(
         "|".join(
-            rf"{re.escape(initial)}(?<![\w’'.@#-].)(?:{'|'.join(listed)})(?![\w-]|\.\w)"
-            for initial, listed in rests.items()
+            rf"{re.escape(initial)}(?<![\w’'.@#-].)(?:{rest})(?![\w-]|\.\w)"
+            for initial, rest in by_initial(names).items()
         )
     )
 
@@ -179,21 +172,16 @@ def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
             yield Mention(m.start(), m.end(), m.group(), names[m.group()] or people.of_surname(m.group()), "person")
 
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\.? $")
-_WORD_AFTER = re.compile(r" ([A-Z][\w-]*)")
-
-
 def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no capital beside it makes a surname part of another name."""
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     after = _WORD_AFTER.match(text, end)
-    if before and before.group(1)[0].isupper() and before.group(1) not in known.NOT_NAMES:
-        word = before.group(1)
-        if word.lower() not in titles.ROLES and word not in titles.HONORIFICS and word not in BY_WORD:
-            return False
-    return (
-        not after
-        or after.group(1) in known.NOT_NAMES
-        or after.group(1) in BY_WORD
-        or after.group(1).lower() in HEADLINE_VERBS
-    )
+    word = before[1] if before else ""
+    if word[:1].isupper() and not (_is_apart(word) or word.lower() in titles.ROLES or word in titles.HONORIFICS):
+        return False
+    return not after or _is_apart(after[1]) or after[1].lower() in HEADLINE_VERBS
+
+
+def _is_apart(capital: str) -> bool:
+    """Whether a capital beside a surname is no part of a name: “Monday”, “Oslo”."""
+    return capital in known.NOT_NAMES or capital in BY_WORD

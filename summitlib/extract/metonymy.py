@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..language.countries import BY_CAPITAL
+from ..codebook import Codebook
+from ..language.countries import BY_CAPITAL, same_country
 from ..language.reporting import FINITE
 
 _ADVERBS = r"(?:also|now|then|still|has|have|had|already|recently|later|both|again|long|even|soon|reportedly|repeatedly|once|never|not|[a-z]+ly)"
@@ -59,6 +60,12 @@ def acts(text: str, start: int, end: int) -> bool:
     ):
         return True
     return capital and bool(_TOWARDS.search(before)) and not text[end : end + 2].strip().istitle()
+
+
+def government_of(country: str, codebook: Codebook) -> str:
+    """The codebook's government of the country that a word stands for; empty if it has none."""
+    governments = ((name, a.country) for name, a in codebook.actors.items() if a.kind == "government" and a.country)
+    return next((name for name, own in governments if same_country(own, country)), "")
 
 
 def _is_deed(verb: str, capital: bool) -> bool:

@@ -13,6 +13,7 @@ from ..language import names as known
 from ..language import titles
 from ..language.countries import BY_WORD, same_country
 from ..model import Mention
+from .metonymy import government_of
 
 _ROLE = "|".join(sorted(titles.ROLES))
 #: small words within a title, and offices in small letters
@@ -144,9 +145,8 @@ class Offices:
 
     def government(self, country: str, otherwise: str = "") -> str:
         """The codebook's government of a country; else what is given, or the usual name: “Norwegian government”."""
-        for name, actor in self._codebook.actors.items():
-            if actor.kind == "government" and actor.country and same_country(actor.country, country):
-                return name
+        if own := government_of(country, self._codebook):
+            return own
         found = BY_WORD.get(country)
         return otherwise or (f"{found.adjectives[0]} government" if found else "")
 

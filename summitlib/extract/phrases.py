@@ -18,13 +18,16 @@ _HEAD_TOO = re.compile(r"([a-z-]+)\b")
 _OF_STATE = re.compile(r" of (?:state|government)\b")
 _OF_LAND = re.compile(r" of (?:the )?([A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,3})")
 _LONGEST = 5
+#: the kinds of reference that are phrases around a head
+_PHRASES = ("role", "unnamed", "body")
 #: words that end a noun phrase before its head
 _NO_MODIFIER = frozenset(_DETERMINERS) | frozenset(
     "of in on at to for with from by and or but who which that is was as than he she it they".split()
 )
-COLLECTIVE = re.compile(rf"\b(?:(?i:{titles.COLLECTIVE})|Leaders(?! of\b))\b")
+_COLLECTIVE = rf"(?i:{titles.COLLECTIVE})|Leaders(?! of\b)"
+COLLECTIVE = re.compile(rf"\b(?:{_COLLECTIVE})\b")
 _PHRASE = re.compile(
-    rf"\b(?:(?P<collective>(?i:{titles.COLLECTIVE})|Leaders(?! of\b))\b"
+    rf"\b(?:(?P<collective>{_COLLECTIVE})\b"
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|who|[Ii]t|[Ww]e|I|(?:[Ss]ome|[Aa]ny|[Nn]o)(?:body|one))\b"
     r"|(?P<unnamed>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
     r"|aides|executives|participants|activists|commentators)|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+ )?[a-z]+s))\b"
@@ -170,6 +173,3 @@ def outermost(references: list[Reference]) -> list[Reference]:
             owned = f"{last.name}’s {r.name.split(' ', 1)[1]}"
             kept[-1] = Reference(last.start, r.end, "body" if r.kind == "body" else "unnamed", owned)
     return kept
-
-
-_PHRASES = ("role", "unnamed", "body")

@@ -31,6 +31,9 @@ _PROSE = ("paragraph", "note")
 _HEADS = ("title", "heading")
 #: the speaker of a turn quotes what was said before
 _OWN = re.compile(r"\b(?:I|We|we)(?:[’']ve)? (?:[a-z]+ ){1,8}$|\b(?:I|we) (?:[a-z]+ ){0,8}[a-z]+[,:] $")
+#: an attribution ends a paragraph: its mark was lost, and the next paragraph's is another
+_ATTRIBUTED = re.compile(r",? (?:\w+ ){1,3}(?:said|added|says)\.$")
+_INTRODUCED = re.compile(r"(?:: ?|\b(?:said|says|wrote|added|stated)[,:]? |\bthat )$")
 #: how the words of a turn come: “(Via interpreter) ”
 _STAGE_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{2,60}[)\]]\s+(?=\S)")
 #: a subject begins its sentence, but for a title
@@ -78,16 +81,12 @@ def _runs_on(document: Document, block: Block, pair: Pair) -> bool:
     """Whether a mark that never closes opens a quotation that the next paragraph goes on with, or that a colon introduces."""
     following = next((b for b in document.blocks[block.block :][:6] if b.kind in _PROSE), None)
     if following and following.text[0] == document.text[pair.open]:
-        return not re.search(r",? (?:\w+ ){1,3}(?:said|added|says)\.$", block.text[-40:])
-    return bool(
-        re.search(
-            r"(?:: ?|\b(?:said|says|wrote|added|stated)[,:]? |\bthat )$",
-            document.text[max(block.start, pair.open - 12) : pair.open],
-        )
-    )
+        return not _ATTRIBUTED.search(block.text[-40:])
+    return _INTRODUCED.search(document.text[max(block.start, pair.open - 12) : pair.open]) is not None
 
 
 def _outer(pairs: dict[int, list[Pair]], text: str) -> Iterator[tuple[int, int]]:
+    """The words between marks that stand in no other marks."""
     for found in pairs.values():
         reach = -1
         for pair in found:
@@ -112,13 +111,11 @@ class _Reader:
         """The rows of one block's pairs; ``voice`` is who says “I” in it."""
         here: Attribution | None = None
         for i, pair in enumerate(pairs):
-            start, end = pair.words(self._document.text)
             nested = i > 0 and any(p.open < pair.open < p.close for p in pairs[max(0, i - 3) : i])
-            row, found = self._row(block, pair, start, end, here, nested)
-            if not nested and found and row.kind == "direct":
-                here = found
+            row, found = self._row(block, pair, here, nested)
+            here = found or here
             if not pair.closed:
-                self.run_on.add(start)
+                self.run_on.add(row.start)
             yield self._in_own_voice(row, pair, block, voice)
         if block.kind in _PROSE:
             self._last, self._unread = here, None if here else block
@@ -138,33 +135,36 @@ class _Reader:
 
     def _spoken(self, block: Block) -> Attribution | None:
         """The last attribution of a block without quotations: “Rossi said that …”."""
-        first = bisect_left(self._starts, block.start)
-        last = bisect_left(self._starts, block.end)
-        for i in reversed(range(max(first, last - 1), last)):
-            end = self._starts[i + 1] if i + 1 < last else block.end
-            return before_cue(self._scene, self._starts[i], end)
-        return None
+        last = bisect_left(self._starts, block.end) - 1
+        if last < 0 or self._starts[last] < block.start:
+            return None
+        return before_cue(self._scene, self._starts[last], block.end)
 
     def _row(
-        self, block: Block, pair: Pair, start: int, end: int, here: Attribution | None, nested: bool
+        self, block: Block, pair: Pair, here: Attribution | None, nested: bool
     ) -> tuple[Quotation, Attribution | None]:
+        """The row of a pair, and its attribution; what stands within another quotation has none."""
+        start, end = pair.words(self._document.text)
         words = self._document.text[start:end]
         first, last = self._sentence(block, pair)
-        found = None if nested else attribute(self._scene, pair, first, block.end)
-        if not (found and found.speaker) and not nested and block.kind in _HEADS:
-            found = headline_cue(self._scene, pair, block) or found
-        first, last = max(first, pair.open - _NEAR), min(last, pair.close + _NEAR)
-        before, after = self._scene.text[first : pair.open], self._scene.text[pair.close + 1 : last]
+        before = self._scene.text[max(first, pair.open - _NEAR) : pair.open]
+        after = self._scene.text[pair.close + 1 : min(last, pair.close + _NEAR)]
         opens = not before.strip(" \x00“”\"'‘’")
+        found = None if nested else self._attributed(block, pair, first)
         if not found and opens and not nested:
             found = self._continued(block, pair, here, words)
-        direct = not pair.closed or is_utterance(
-            words, before, after, bool(found), bool(found and (found.close or opens))
-        )
-        if nested or not direct:
-            kind = "direct" if nested and direct else "term"
-            return Quotation(start, end, words, kind), None
-        return Quotation(start, end, words, "direct", found.speaker if found else "", found.cue if found else ""), found
+        close = found is not None and (found.close or opens)
+        if pair.closed and not is_utterance(words, before, after, found is not None, close):
+            return Quotation(start, end, words, "term"), None
+        speaker, cue = (found.speaker, found.cue) if found else ("", "")
+        return Quotation(start, end, words, "direct", speaker, cue), found
+
+    def _attributed(self, block: Block, pair: Pair, first: int) -> Attribution | None:
+        """What attributes a pair in its own sentence, or by the grammar of headlines."""
+        found = attribute(self._scene, pair, first, block.end)
+        if (found and found.speaker) or block.kind not in _HEADS:
+            return found
+        return headline_cue(self._scene, pair, block) or found
 
     def _sentence(self, block: Block, pair: Pair) -> tuple[int, int]:
         """The sentence around a pair: from the last that begins outside quoted words to the next."""

@@ -14,9 +14,7 @@ from ..model import Document, Mention
 from .issuers import BOTH, Issuers
 from .offices import Offices, country_word
 from .phrases import COLLECTIVE, Reference, is_one, uncapitalised, with_belonging
-from .scene import BLANK, FAR, NEAR, Prose
-
-__all__ = ["BLANK", "BOTH", "Scene"]
+from .scene import FAR, NEAR, Prose, last_match
 
 #: whoever is not the one spoken of: “his counterpart”, “her host”
 _OTHERS = ("counterpart", "host", "guest", "colleague", "interlocutor")
@@ -188,9 +186,7 @@ class Scene(Prose):
         if head in titles.OFFICES:
             return ""
         naming = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?{re.escape(head)}\b")
-        m = None
-        for m in naming.finditer(self.text, max(0, reference.start - FAR), reference.start):  # noqa: B007
-            pass
+        m = last_match(naming, self.text, max(0, reference.start - FAR), reference.start)
         again = Reference(m.start(), m.end(), "unnamed", uncapitalised(m[0])) if m else None
         return with_belonging(self.text, again) if again else ""
 

@@ -85,6 +85,14 @@ class Prose:
         return bisect_right(self._sentences, at) - 1
 
 
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last place of a pattern in a stretch."""
+    found = None
+    for found in pattern.finditer(text, start, end):  # noqa: B007
+        pass
+    return found
+
+
 def _blanked(text: str, quoted: Iterable[tuple[int, int]]) -> str:
     parts, at = [], 0
     for start, end in quoted:

@@ -34,7 +34,7 @@ _SET_APART = (":", "’", "'", "\n", "")
 _MARKED = ("”", '"', "’", "'", "»", ",")
 _CALLED = ("called", "named")
 _CLOSING = "”\"’'»"
-#: what stands before quoted words is closed by, if their speaker follows
+#: on what quoted words end whose speaker follows
 _RUNS_ON = ",?!…—-"
 _GOVERNING = frozenset("of for in at from to with by on about and or near behind under as than".split())
 _DETERMINING = frozenset("the a an its his her their our my".split())
@@ -58,6 +58,7 @@ _BODY = re.compile(
     r"|district|state|country|island|river|developer|utility|brand|startup|start-up|broker|broadcaster|conglomerate|subsidiary|unit|arm)s?\b(?! (?:chief|head|boss|director|executive|official|spokes|minister|council|manager|editor|leader))"
 )
 _HE_IS = re.compile(r"[^,\n]{0,80}?\b(?:" + "|".join(sorted(titles.ROLES | titles.PEOPLE)) + r")\b")
+_BODY_AT = re.compile(rf", (?!{_HE_IS.pattern}){_BODY.pattern}")
 _TITLED = re.compile(rf", (?:[{CAPITALS}][\w.’-]*(?: of)? ){{1,5}}$")
 _IN_PLACE = re.compile(rf"\b(?:of|in|from|near|at) (?:[{CAPITALS}][\w-]* ?){{1,3}}, $")
 _SPEAKING = re.compile(r"(?:,| (?!(?:and|or|in|on|at|to|is|was|were|are|as|by|for|but|than|that|which)\b)[a-z])")
@@ -167,9 +168,6 @@ def _follows_words(text: str, start: int, end: int) -> bool:
     if text[mark] not in _CLOSING or (mark == start - 2 and text[mark - 1] not in _RUNS_ON):
         return False
     return _SPEAKING.match(text, end) is not None and not _BODY_AT.match(text, end)
-
-
-_BODY_AT = re.compile(rf", (?!{_HE_IS.pattern}){_BODY.pattern}")
 
 
 def _heads_words(text: str, start: int, end: int) -> bool:

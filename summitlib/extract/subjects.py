@@ -15,6 +15,7 @@ from ..language import reporting
 from .issuers import BOTH, is_paper
 from .phrases import Reference, somebody
 from .references import Scene
+from .scene import last_match
 
 FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES
 TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
@@ -100,7 +101,7 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
         return _before_clause(scene, start, left_end - 1)
     if adjacent:
         return _head_of(scene, adjacent, start)
-    return _first_of_clause(scene, start, left_end, verb)
+    return _first_of_clause(scene, start, left_end)
 
 
 def _somebody(scene: Scene, start: int, end: int) -> str:
@@ -172,17 +173,13 @@ def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
         if begin <= start:
             break
         end = begin - 1
-    if nearest:
-        return scene.resolve(nearest, start)
-    return _first_of_clause(scene, start, comma, None)
+    return scene.resolve(nearest, start) if nearest else _first_of_clause(scene, start, comma)
 
 
-def _first_of_clause(scene: Scene, start: int, end: int, verb: Verb | None) -> str | None:
+def _first_of_clause(scene: Scene, start: int, end: int) -> str | None:
     """The first reference of the clause that ends here and that nothing governs."""
-    cut = start
-    for m in _CLAUSE.finditer(scene.text, start, end):
-        cut = m.end()
-    for begin in dict.fromkeys((cut, start)):
+    cut = last_match(_CLAUSE, scene.text, start, end)
+    for begin in (cut.end(), start) if cut else (start,):
         first = scene.first_subject(begin, end)
         if first:
             return scene.resolve(first, start)

@@ -8,26 +8,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
 
 from ..language.tenses import AHEAD, BEHIND, INTENT, IRREGULAR_PAST, NOT_PAST, PRESENT, SCHEDULED_PRESENT
+from ..language.wordlists import any_of
 from ..model import Document
 
 _REACH = 160  # characters: no cue farther away than this is about the date
 
-
-def _any(words: Iterable[str]) -> str:
-    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
-
-
 _CUE = re.compile(
-    rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{_any(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly)){{0,4}}(?:\s[a-z]+)?"
-    rf"|(?i:{_any(AHEAD)}))"
+    rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{any_of(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly)){{0,4}}(?:\s[a-z]+)?"
+    rf"|(?i:{any_of(AHEAD)}))"
     rf"|(?P<past>(?:ha(?:s|ve)\s(?:not\s|also\s|now\s|\w+ly\s)?)?"
-    rf"(?:{_any(IRREGULAR_PAST)}|(?!(?:{_any(NOT_PAST)})\b)[a-z]{{2,20}}ed))"
-    rf"|(?P<behind>(?i:{_any(BEHIND)}))"
-    rf"|(?P<scheduled>{_any(SCHEDULED_PRESENT)})|(?P<asked>W(?:ill|ould))(?=\s(?:you|he|she|they|we|it|the|this|that|there)\b)"
-    rf"|(?P<present>{_any(PRESENT)})(?!\s(?:{_any(INTENT)})\b))(?![\w-])"
+    rf"(?:{any_of(IRREGULAR_PAST)}|(?!(?:{any_of(NOT_PAST)})\b)[a-z]{{2,20}}ed))"
+    rf"|(?P<behind>(?i:{any_of(BEHIND)}))"
+    rf"|(?P<scheduled>{any_of(SCHEDULED_PRESENT)})|(?P<asked>W(?:ill|ould))(?=\s(?:you|he|she|they|we|it|the|this|that|there)\b)"
+    rf"|(?P<present>{any_of(PRESENT)})(?!\s(?:{any_of(INTENT)})\b))(?![\w-])"
 )
 _SENSE = {
     "future": "future",

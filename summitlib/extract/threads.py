@@ -6,7 +6,7 @@ import re
 
 from ..codebook import Codebook
 from ..language.judging import ANAPHORA, COURTESIES
-from ..topics import Topics, weigh_topics
+from ..topics import NO_TOPICS, Topics, weigh_topics
 
 #: topics that a sentence takes over from the one before it
 INHERITED = 1
@@ -31,13 +31,13 @@ class Thread:
 
     def __init__(self, codebook: Codebook) -> None:
         self._codebook = codebook
-        self._before = Topics((), ())
+        self._before = NO_TOPICS
         self._block, self._section = -1, ""
 
     def topics_of(self, text: str, section: str, block: int) -> tuple[str, ...]:
         """The topics of the next sentence, at most three slugs, the weightiest first."""
         if section != self._section:
-            self._before = Topics((), ())
+            self._before = NO_TOPICS
         found = weigh_topics(text, self._codebook)
         if found.own:
             self._before = found

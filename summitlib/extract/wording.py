@@ -25,6 +25,7 @@ _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|its|his|her|their|this|that|these|those|of|new|so-called|called|its own)|[’']s?) $",
     re.I,
 )
+_DEGREE = re.compile(r"\b(?:or|more|most|very|and) $")
 _NAME_NOUN = re.compile(r"\b([a-z-]+),? (?:of |for |as |is |was |called |titled |entitled |like |known as )?$")
 _GOES_ON = re.compile(
     r"[ -](?!(?:and|or|but|to|of|on|in|at|for|with|by|from|as|that|which|who|when|while|after|before|over|between|is|was|are|were)\b)[a-z][\w-]*"
@@ -93,6 +94,4 @@ def _is_title(words: str) -> bool:
 
 def _attributive(before: str, after: str) -> bool:
     """“a more “flexible” posture”: between an article and the noun they describe."""
-    return bool(_DETERMINER.search(before) or re.search(r"\b(?:or|more|most|very|and) $", before)) and bool(
-        _GOES_ON.match(after)
-    )
+    return bool((_DETERMINER.search(before) or _DEGREE.search(before)) and _GOES_ON.match(after))

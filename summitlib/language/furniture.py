@@ -42,10 +42,10 @@ WHOLE_LINES = frozenset(
     sitemap; rss; help; faq; careers; advertise; breaking; breaking news; live; live updates; end; (end); ends
     -end-; concludes; article rating; # votes; notice; after newsletter promotion; large medium small; tt
     newer post; older post; post your comment; no comments yet; view all # comments; view all comments; recent posts
-    associated links; related readings; related reading; related products; contacts; media contact; media contacts
+    associated links; related readings; related products; contacts; media contact; media contacts
     press contact; press contacts; notes to editors; read aloud; text-to-speech; translate; translate this page
     expert comment; premium content; subscriber only; subscribers only; subscriber exclusive; members only
-    suggested citation; back; go back; full text; original; page; pages; story; stories; image; images; video
+    suggested citation; go back; full text; original; page; pages; story; stories; image; images
     about the author; about the authors; for immediate release; language; languages; english
     select language; change language; author; authors; written by
     """
@@ -86,7 +86,7 @@ LINE_STARTS = phrases(
     explore more on these; reuse this content; story continues; article continues; this article was translated
     this article has been translated; this story was translated; translated by ai; like this:; click to share
     posted in:; # thoughts on; # thought on; # responses to; # replies to; your email address will not; required fields
-    read more on ; more on this; watch live; sign up here; sign up now
+    read more on ; watch live; sign up here; sign up now
     a version of this article; have you got a story; do you have a question; what do you think? tell; loading comments
     if you enjoyed this; thanks for reading!; get updates; get notified; turn on notifications; save to read later
     add to calendar; gift this article; give this article
@@ -104,7 +104,7 @@ LINE_STARTS = phrases(
     embargoed for; not for release; more:
     for more information; for further information; for media inquiries; for media enquiries; for press inquiries
     for inquiries
-    media inquiries; media enquiries; press office:; press contact; source:; sources:; via:; all comments are
+    media inquiries; media enquiries; press office:; source:; sources:; via:; all comments are
     comments are moderated
     comments will be; opinions expressed; the opinions expressed; any opinions; read the full ; read full ;
     read in full; read in the app; read this in ; read the original

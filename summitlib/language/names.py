@@ -7,9 +7,9 @@ FAMILY_FIRST = frozenset(
     """Lee Kim Park Choi Chung Jeong Jung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Kwon Hwang Ahn An Song Ryu Yoo Yu
     Hong Jeon Jun Ko Koh Moon Son Sohn Yang Bae Paik Baek Heo Huh Nam Sim Shim Noh Roh Ha Kwak Sung Cha Joo Ju Woo Koo Ku Gu Na Min Chey Chae Chai
     Jin Ji Um Eom Won Cheon Chun Bang Kong Gong Ham Byun Pyon Yeom Yeo Choo Chu Do So Seok Sun Seol Ma Gil Kil Wi Pyo Myung Ki Ban Wang Ok Yuk In
-    Maeng Je Mo Tak Kook Eun Yong Rhee Yi Ri Pak Choe Thae Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Luo
-    Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Yu Du Ye Cheng Wei Su Lu Ding Ren Lyu Yao Shen Cui Zhong Tan
-    Fan Fu Jia Xia Bai Shi Qin Xiong Meng Qiu Hou Lei Long Duan Hao Kong Shao Mao Wan Gu Lai Wu Hua Qi Ding Qian Geng Bo Ding Miao
+    Maeng Je Mo Tak Kook Eun Yong Rhee Yi Ri Pak Choe Thae Xi Li Zhang Liu Chen Zhao Huang Zhou Wu Xu Hu Zhu Gao Lin He Guo Luo
+    Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Du Ye Cheng Wei Su Lu Ding Ren Lyu Yao Shen Cui Zhong Tan
+    Fan Fu Jia Xia Bai Shi Qin Xiong Meng Qiu Hou Lei Long Duan Hao Shao Mao Wan Lai Hua Qi Qian Geng Bo Miao
     Ouyang Sima Zhuge Situ Shangguan Huangfu Namgung Namkoong Seonwoo Hwangbo Dokgo Jegal Sagong
     Tsai Chiang Hsiao Hsu Kuo Tsang Wong Chan Cheung Leung Ng Kwok""".split()
 )
@@ -25,14 +25,14 @@ FEMALE = frozenset(
     Nancy Lisa Margaret Theresa Michelle Melania Jill Helen Rachel Rebecca Jennifer Jessica Emily Alice Amy Christine Catherine Katherine
     Kate Caroline Charlotte Sophie Sofia Maria Marie Elena Olga Natalia Tatiana Yulia Svetlana Irina Ingrid Annalena Mette Sanna Kaja Erna
     Jacinda Penny Liz Victoria Diana Barbara Patricia Sandra Donna Carol Ruth Sharon Deborah Gina Samantha Christina Isabelle Isabel Nicola
-    Indira Sheikh-Hasina Sonia Nirmala Yoko Yuriko Tomoko Akie Yuko Seiko Dilma Cristina Michelle Ngozi Kristalina Valentina Roberta
+    Indira Sonia Nirmala Yoko Yuriko Tomoko Akie Yuko Seiko Dilma Cristina Ngozi Kristalina Valentina Roberta
     Beatrice Clara Eva Nina Vera Leila Fatima Amina Aisha Zainab Karoline Susie Pam Tulsi Bonnie Wendy Yun-Sun Ellen Janet Gita Zoe Grace""".split()
 )
 MALE = frozenset(
     """Donald Joe Joseph Barack George Bill William John James Robert Michael David Richard Thomas Charles Daniel Matthew Mark Marco Paul
     Steven Stephen Andrew Kenneth Kevin Brian Edward Ronald Anthony Antony Tony Jeffrey Scott Eric Peter Henry Frank Jack Alexander Patrick
     Boris Rishi Keir Emmanuel Olaf Friedrich Vladimir Sergei Sergey Dmitry Dmitri Mikhail Volodymyr Recep Narendra Subrahmanyam Shinzo Fumio
-    Shigeru Yoshihide Taro Toshimitsu Justin Mario Pedro Luiz Javier Joko Prabowo Anwar Lawrence Ferdinand Rodrigo Viktor Jens Charles Ben Benjamin
+    Shigeru Yoshihide Taro Toshimitsu Justin Mario Pedro Luiz Javier Joko Prabowo Anwar Lawrence Ferdinand Rodrigo Viktor Jens Ben Benjamin
     Antonio Carlos Juan Jose José Luis Pete Jake JD Elon Tim Jamieson Howard Steve Mike Chris Christopher Simon Philip Graham Greg Ryan Adam
     Nicholas Nick Victor Walter Martin Hugo Oscar Lars Hans Karl Klaus Jean Pierre François Francois Jacques Giuseppe Giovanni Matteo Abdul Mohammed
     Muhammad Mohammad Ahmed Ali Hassan Hussein Omar Ibrahim Yusuf Rafael Diego Gabriel Samuel Jonathan Nathan Alan Albert Arthur Bruce Craig""".split()
@@ -45,16 +45,16 @@ NOT_NAMES = frozenset(
     Would Can Could May Might Must Shall Should After Before Since Until During Despite Although Though Because However Moreover Meanwhile
     Therefore Thus Then Now Here There Today Tomorrow Yesterday Later Earlier Still Also Even Only Just Both Each Every All Some Any Many Most
     More Much Few Several Such Same Other Others Another One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next New
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November
     December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Speaking According Asked Under Over Between Among Against
     Following Regarding Amid Beyond Like Unlike Instead Indeed Perhaps Finally Additionally Furthermore Nevertheless Nonetheless Overall Once
-    Upon Through Throughout Within Across Into About Above Below Near Given Part Photo Source Read More Good Great Let Please Thank Dear Ladies
+    Upon Through Throughout Within Across Into About Above Below Near Given Part Photo Source Read Good Great Let Please Thank Dear Ladies
     Gentlemen Meeting Talking Looking Building Beginning Including Standing Having Being Well Oh Okay OK Q Sure Analysts Officials Experts
-    Observers Critics Diplomats Leaders Chinese-style Trade Economic Bilateral Relations Ties Talks Cooperation Peace Nearly Roughly More
+    Observers Critics Diplomats Leaders Trade Economic Bilateral Relations Ties Talks Cooperation Peace Nearly Roughly
     Advancing Strengthening Deepening Expanding Promoting Enhancing Boosting Fostering Accelerating Securing Ensuring Supporting Protecting
     Investing Driving Launching Upholding Safeguarding Addressing Combating Countering Tackling Developing Establishing Improving Increasing Delivering
     Connecting Empowering Harnessing Implementing Leveraging Opening Preserving Realizing Realising Reaffirming Shaping Sustaining Unlocking
-    Over Around Almost Nobody Somebody Everybody Anybody Someone Everyone Anyone Nothing Everything Something Meanwhile Likewise Similarly Conversely Yet Ahead Back Recently Currently Previously Originally Eventually""".split()
+    Around Almost Nobody Somebody Everybody Anybody Someone Everyone Anyone Nothing Everything Something Likewise Similarly Conversely Ahead Back Recently Currently Previously Originally Eventually""".split()
 )
 
 #: small words that a surname may begin with

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .calendar import MONTH_NAMES, MONTH_SHORT
+
 #: the number after these is a name, a place in an order, or an address; small letters match any case
 NUMBERED_THINGS = frozenset(
     """article articles section sections chapter paragraph paragraphs clause annex appendix resolution resolutions
@@ -10,7 +12,7 @@ NUMBERED_THINGS = frozenset(
     class category grade type model mark generation version room gate terminal platform line route highway road
     building unit flight boeing airbus covid windows channel radio area zone site block lot stand pier dock
     district precinct station camp formula group agenda vision plan standards horizon roadmap strategy catch psalm
-    question answer chapter episode season apollo chang'e shenzhou hwasong nodong pukguksong kn df js sm
+    question answer episode season apollo chang'e shenzhou hwasong nodong pukguksong kn df js sm
     tel telephone phone fax ext extension code zip postcode isbn issn doi id serial box suite apt apartment
     rev art arts sec secs para paras res iphone galaxy playstation mach sputnik point points
     bureau battalion regiment division brigade squadron fleet cop""".split()
@@ -18,8 +20,8 @@ NUMBERED_THINGS = frozenset(
 #: of these, the ones that are common words too: a capital makes the name (“Stage 2”, but “at this stage 40 firms”)
 WEAKLY_NUMBERED = frozenset(
     """points point order act law part issue title note notes number numbers plan strategy question answer line group
-    area zone site block lot stand class type model mark level step stage season world figures code season
-    generation standards vision agenda formula war building road station camp version unit plan box""".split()
+    area zone site block lot stand class type model mark level step stage season world figures code
+    generation standards vision agenda formula war building road station camp version unit box""".split()
 )
 #: before “of Seven”, a capital makes the name: “the Group of Seven”
 GROUPS_OF = frozenset({"group", "league", "council", "committee", "gang", "quad", "band"})
@@ -32,10 +34,7 @@ NAMED_PAIRS = frozenset(
         ("three", "nos"),
     }
 )  # fmt: skip
-MONTHS = frozenset(
-    """january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec""".split()
-)
+MONTHS = frozenset(name.lower() for name in (*MONTH_NAMES, *MONTH_SHORT))
 CLOCK_WORDS = frozenset("am pm a.m. p.m. a.m p.m o'clock gmt utc kst jst edt est pdt pst cet bst ist noon".split())
 #: a four-digit number before these is a number after all: “2000 people”
 COUNTED_LIKE_YEARS = frozenset(

@@ -7,10 +7,10 @@ HEADS = frozenset(
     """Ministry Department Office Bureau Agency Administration Commission Committee Council Congress Parliament Senate
     Assembly Bundestag Duma Diet Politburo Cabinet Court Bank Reserve Treasury University College Institute Institution
     School Academy Foundation Center Centre Association Federation Union League Alliance Society Organization Organisation
-    Chamber Party Group Corporation Corp Inc Ltd Co Company LLC Plc Holdings Industries Electronics Motors Motor Motors Energy
+    Chamber Party Group Corporation Corp Inc Ltd Co Company LLC Plc Holdings Industries Electronics Motors Motor Energy
     Technology Technologies Entertainment Airlines Airways Bancorp Capital Partners Securities Insurance Pharmaceuticals
     Times Post News Journal Herald Daily Ilbo Shimbun Newspaper Gazette Tribune Guardian Economist Television Broadcasting
-    Agency Network Embassy Consulate Delegation Secretariat Authority Board Fund Trust Army Navy Command Forces Police
+    Network Embassy Consulate Delegation Secretariat Authority Board Fund Trust Army Navy Command Forces Police
     Service Services House Kremlin Pentagon Museum Government Conglomerate Studios Laboratory Laboratories Customs
     Hospital Church Club Press Media Steel Oil Petroleum Mining Telecom Systems Semiconductor Automotive Brothers
     Shipyard Shipyards Biologics Pharma Telecoms Ventures Consulting Solutions""".split()
@@ -37,9 +37,9 @@ NOT_ACTORS = frozenset(
     Road Avenue Square Hall Palace Hotel Guesthouse Tower Province City County District Region Zone Coast Park Garden
     Summit Forum Dialogue Meeting Conference Talks Agreement Treaty Pact Accord Memorandum Declaration Statement
     Communique Communiqué Plan Strategy Framework Act Law War Day Year Week Month Festival Games Olympics Cup Prize Award
-    Initiative Road Belt Policy Doctrine Charter Protocol Convention Resolution Line Room Building Wall House-Lawn
+    Initiative Belt Policy Doctrine Charter Protocol Convention Resolution Line Room Building Wall
     World Asia Europe Africa America Pacific Atlantic Arctic Middle East West North South Northeast Southeast
-    System Standards Project Program Programme Wave Era Century Deal Order Corridor Lawn Resort Estate Club-Room
+    System Standards Project Program Programme Wave Era Century Deal Order Corridor Lawn Resort Estate
     Metals Minerals Chemicals Foods Shipping Logistics Materials Batteries Robotics Semiconductors Investments Textiles Cement Railways Enterprises
     Focus Outcomes Quotas Tariffs Exports Imports Implications Challenges Prospects Issues Measures Exchange Exchanges""".split()
 )

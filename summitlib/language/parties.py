@@ -1,10 +1,12 @@
 """Who acts at a summit, and what comes of it, as word classes that cues are written with.
 
-In a cue, ``RESULT``, ``SIDES``, ``BOTH``, ``ACTORS``, ``PAPERS`` and ``OBSERVERS`` stand for any word of the class.
+In a cue, ``RESULT``, ``SIDES``, ``BOTH``, ``ACTORS``, ``PAPERS``, ``OBSERVERS``, ``MONTHS`` and ``WEEKDAYS`` stand for
+any word of the class.
 """
 
 from __future__ import annotations
 
+from .calendar import MONTH_NAMES, WEEKDAY_NAMES
 from .countries import COUNTRIES
 
 #: what talks are held for
@@ -62,16 +64,18 @@ _CLASSES = {
     "ACTORS": ACTORS,
     "PAPERS": _PAPERS,
     "OBSERVERS": _OBSERVERS,
+    "MONTHS": "|".join(MONTH_NAMES).lower(),
+    "WEEKDAYS": "|".join(WEEKDAY_NAMES).lower(),
 }
 
 
 def cues(listed: str) -> tuple[str, ...]:
-    """The cues of a list with a comma between two, each class spelled out.
+    """The cues of a list with a comma between two, each class spelled out; a line may end at any space or after a bar.
 
     >>> cues("no quick fix, OBSERVERS doubt")[0]
     'no quick fix'
     """
-    return tuple(_spelled(" ".join(cue.split())) for cue in listed.split(","))
+    return tuple(_spelled(" ".join(cue.split()).replace("| ", "|")) for cue in listed.split(","))
 
 
 def _spelled(cue: str) -> str:

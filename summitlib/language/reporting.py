@@ -15,11 +15,11 @@ brand label refer allude elaborate clarify contend allege believe think hope mus
 testify interject summarize summarise pen analyze analyse echo liken compare boast remind rebuke scold mock recount
 narrate reason reckon speculate wonder guess forecast defend vouch credit trumpet lambast rail fume scoff bemoan deplore
 calculate sigh object venture offer begin interrupt snap thunder pronounce philosophize reflect theorize
-invite encourage exhort pray wish greet joke tease blog text email utter address speak judge rate deem regard hint
+invite encourage exhort pray wish greet tease blog text email utter address speak judge rate deem regard hint
 advocate champion endorse foresee envision threaten berate instruct decree rule find learn
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
-jest tease taunt needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
+jest taunt needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
 """.split()
 
 PAST = {
@@ -32,7 +32,7 @@ DOUBLING = frozenset("begin snap quip refer admit commit slam blog pen demur shr
 
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
 WEAK = frozenset(
-    "call order rule find learn regard rate believe think hope wish address speak brand label order read".split()
+    "call order rule find learn regard rate believe think hope wish address speak brand label read".split()
 )
 
 #: verbs that say only beside the words: “…,” Rossi shot back

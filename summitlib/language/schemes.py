@@ -30,7 +30,7 @@ FIELDS = (
 )
 #: what such a scheme is called
 SCHEMES_OF_A_FIELD = (
-    r"(?:scheme|mechanism|pathway|corridor|compact|clause|guarantee|channel|waiver|exemption|pilot|pilot programme|pilot scheme|"
+    r"(?:scheme|mechanism|pathway|corridor|compact|clause|guarantee|channel|waiver|exemption|pilot(?: programme| scheme)?|"
     r"trial|facility|window|swap line|package|accord|pact|protocol|partnership|agreement)(?: (?:measures?|agreements?|deals?|schemes?|arrangements?|pacts?|accords?))?"
 )
 #: what a side may do on the other's ground, in its air or market

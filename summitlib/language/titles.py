@@ -33,8 +33,8 @@ OCCUPATIONS = frozenset(
 analyst economist scholar researcher academic expert historian lecturer fellow author columnist correspondent reporter
 journalist lawyer diplomat negotiator official officer lawmaker legislator politician activist executive manager banker
 investor trader strategist consultant businessman businesswoman entrepreneur billionaire collector artist singer actor
-actress writer student worker farmer resident citizen official aide source veteran scientist engineer doctor critic
-observer commentator delegate member partner founder veteran host statesman tycoon magnate insider trustee
+actress writer student worker farmer resident citizen aide source veteran scientist engineer doctor critic
+observer commentator delegate member partner founder host statesman tycoon magnate insider trustee
 teacher owner mediator""".split()
 )
 
@@ -69,5 +69,5 @@ PEOPLE = frozenset(
     """colleague friend campaigner person man woman participant neighbour neighbor guest visitor shopkeeper driver tourist voter
     fisherman pensioner graduate mother father protester passenger passer-by employee insider spokesperson commander attendee
     interpreter guide translator retiree villager local
-    mp mep exporter importer fisher miner villager teenager refugee settler patron caller reader listener viewer""".split()
+    mp mep exporter importer fisher miner teenager refugee settler patron caller reader listener viewer""".split()
 )

@@ -39,7 +39,7 @@ FIRMNESS = (
     ("planned", rf"(?:will|shall|[’']ll|would)\s+(?:{_ANY} )*+(?!(?:{_FORETOLD})\b)"),
     (
         "proposed",
-        r"(?:(?:proposed|offered) to\s+(?=(?:host|pay|" + DOING[3:] + r"\b)|(?:proposed|offered|suggested)\s+(?!(?:in|on|at|by|as|for|during|to|no|nothing|little)\b|(?:its|his|her|their) (?:\w+ )?(?:condolences|thanks|congratulations|apologies|sympathy|views?)\b"
+        r"(?:(?:proposed|offered) to\s+(?=(?:host|pay|" + DOING + r")\b)|(?:proposed|offered|suggested)\s+(?!(?:in|on|at|by|as|for|during|to|no|nothing|little)\b|(?:its|his|her|their) (?:\w+ )?(?:condolences|thanks|congratulations|apologies|sympathy|views?)\b"
         r"|that (?:[\w’]+ ){1,5}?(?:had|was|were|is|are|has|have)\b)(?:that\s+)?)",
     ),
 )  # fmt: skip

@@ -30,9 +30,18 @@ def any_of(words: Iterable[str], any_case: bool = False) -> str:
     >>> any_of(["may", "march", "june"]), any_of(["last", "late"], any_case=True)
     ('m(?:arch|ay)|j(?:une)', '[lL](?i:ast|ate)')
     """
+    if any_case:
+        return "|".join(f"[{c.lower()}{c.upper()}](?i:{rest})" for c, rest in by_initial(words).items())
+    return "|".join(f"{re.escape(c)}(?:{rest})" for c, rest in by_initial(words).items())
+
+
+def by_initial(words: Iterable[str]) -> dict[str, str]:
+    """For each first letter a pattern of what follows it, the longest word first: a search leaps from one letter to the next.
+
+    >>> by_initial(["may", "march", "june"])
+    {'m': 'arch|ay', 'j': 'une'}
+    """
     rests: dict[str, list[str]] = {}
     for word in sorted(set(words), key=lambda w: (-len(w), w)):
         rests.setdefault(word[0], []).append(re.escape(word[1:]))
-    if any_case:
-        return "|".join(f"[{c.lower()}{c.upper()}](?i:{'|'.join(rest)})" for c, rest in rests.items())
-    return "|".join(f"{re.escape(c)}(?:{'|'.join(rest)})" for c, rest in rests.items())
+    return {initial: "|".join(rest) for initial, rest in rests.items()}

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING
 from .answer import Answer, Statement, Table, citations, counted, groups, listed, records
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from ..study import Study
 
+#: edits that mend no damage: ends of lines, marks of Markdown; they are in tables/repairs, and not shown
+_NO_DAMAGE = ("newline", "markup")
 _FIELDS = ("title", "author", "outlet", "published")
 
 
 def repairs_answer(study: Study) -> Answer:
-    """How many repairs {'was' if len(repairs) == 1 else 'were'} made, in which sources, and how many of them are uncertain."""
-    repairs = study.repairs
+    """How many repairs were made, in which sources, and how many of them are uncertain."""
+    repairs = _of_damage(study)
     if repairs.empty:
-        return Answer([Statement("No article needed repair: every text stands as it came.")])
+        return Answer([Statement("No article needed repair.")])
     sources = [label for doc, label in study.labels.items() if doc in set(repairs["doc"])]
     unsure = int((~repairs["certain"]).sum())
     kinds = listed([f"{n} {kind}" for kind, n in Counter(repairs["kind"]).most_common()])
@@ -30,7 +34,8 @@ def repairs_answer(study: Study) -> Answer:
 def repairs_table(study: Study, certain: bool = True, width: int = 30) -> Table:
     """Repairs with ``width`` characters around them, before and after; of each kind in each source the first few."""
     cite, rows = citations(study), []
-    found = study.repairs[study.repairs["certain"] == certain]
+    found = _of_damage(study)
+    found = found[found["certain"] == certain]
     for (doc, kind), repairs in groups(found, "doc", "kind").items():
         document = study[doc]
         for row in repairs[:3]:
@@ -42,6 +47,10 @@ def repairs_table(study: Study, certain: bool = True, width: int = 30) -> Table:
     return Table(
         f"Examples of {told} repairs", heads, rows, "At most three a kind and source; all are in tables/repairs."
     )
+
+
+def _of_damage(study: Study) -> pd.DataFrame:
+    return study.repairs[~study.repairs["kind"].isin(_NO_DAMAGE)]
 
 
 def _around(text: str, start: int, end: int, width: int) -> str:

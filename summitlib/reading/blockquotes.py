@@ -9,16 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_VERBS = (
-    r"(?:said|says|saying|stated|states|stating|wrote|writes|writing|told|tells|telling|added|adds|adding|remarked"
-    r"|remarking|declared|declares|declaring|explained"
-    r"|explains|explaining|noted|noting|continued|continues|concludes|replies|recalls|insists|explains|notes|warns"
-    r"|goes on|went on|posted|posting|replied|responded|argued|argues|arguing|concluded|read|reads|reading|warned"
-    r"|warning|insisted|emphasized|emphasised|stressed"
-    r"|announced|observed|commented|recalled|tweeted|put it|as follows)"
+from ..language.wordlists import any_of
+
+_VERBS = any_of(
+    (
+        *"""said says saying stated states stating wrote writes writing told tells telling added adds adding remarked remarking
+        declared declares declaring explained explains explaining noted notes noting continued continues concluded concludes
+        replied replies recalled recalls insisted insists warned warns warning posted posting responded argued argues arguing
+        read reads reading emphasized emphasised stressed announced observed commented tweeted""".split(),
+        *("goes on", "went on", "put it", "as follows"),
+    )
 )
 _INTRODUCES = re.compile(
-    rf"\b{_VERBS}\b(?:\s(?!(?:following|points?|areas?|items?|measures)\b)[^\s.!?:]+){{0,14}}?:$|\b(?:remarks"
+    rf"\b(?:{_VERBS})\b(?:\s(?!(?:following|points?|areas?|items?|measures)\b)[^\s.!?:]+){{0,14}}?:$|\b(?:remarks"
     rf"|statement|speech|words|message|letter|post|excerpts?)\b[^.!?:]{{0,40}}:$"
 )
 _LISTS = re.compile(
@@ -36,6 +39,8 @@ _NARRATOR = re.compile(
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 #: no block quotation runs longer than this many paragraphs
 _LIMIT = 40
+#: so many paragraphs before it are asked whether the narrator says “I”
+_BEFORE = 30
 
 
 def mark_block_quotations(texts: Sequence[str], kinds: list[str]) -> None:
@@ -59,17 +64,14 @@ def introduces(paragraph: str) -> bool:
 
 
 def _mark(texts: Sequence[str], kinds: list[str], first: int) -> int:
-    """Mark the quotation that begins at ``first``, if one does; where to look on."""
+    """Mark the quotation that begins at ``first``, if one does; where to look on.
+
+    Where the narrator says “I” before it, the first person does not tell whose words go on: it is one paragraph.
+    """
     if kinds[first] != "paragraph" or not _may_begin(texts[first]):
         return first
-    outside = sum(
-        _speaks(t)
-        for t, k in zip(texts[max(0, first - 30) : first - 1], kinds[max(0, first - 30) : first - 1], strict=True)
-        if k == "paragraph"
-    )
-    end = first + 1
-    if not outside:
-        end = _end(texts, kinds, first)
+    own_voice = any(kinds[i] == "paragraph" and _speaks(texts[i]) for i in range(max(0, first - _BEFORE), first - 1))
+    end = first + 1 if own_voice else _end(texts, kinds, first)
     kinds[first:end] = ["quote"] * (end - first)
     return end
 

@@ -26,6 +26,7 @@ from .turns import mark_turns
 #: so many lines may stand before a title of several lines' length
 _TOP = 8
 _PAGES = 20_000  # characters
+_LONG = 600  # characters: a longer line is a paragraph or a note
 _BEYOND_LATIN = re.compile(r"[^\x00-\u024f]")
 _NUMBER = re.compile(r"\(?(?:\d{1,3}|[IVXivx]{1,5})[.)]")
 
@@ -93,8 +94,25 @@ def _speakers(lines: Sequence[Line]) -> frozenset[str]:
 def _guess(lines: Sequence[Line], i: int, latin: bool, speakers: frozenset[str]) -> str:
     """The kind a line's form gives it, ``paragraph`` where it looks like prose, else ``short``."""
     words = lines[i].text
-    if len(words) > 600:
-        return "note" if shapes.is_note(words) and not _in_list(lines, i) else "paragraph"
+    if len(words) <= _LONG and (kind := _unmistakable(words, latin)):
+        return kind
+    if shapes.is_note(words) and not _in_list(lines, i):
+        return "note"
+    spoken = shapes.is_speech(words) or shapes.speaker_of(words) in speakers
+    if spoken or len(words) > _LONG or shapes.is_table_row(words):
+        return "paragraph"
+    if shapes.is_decorated(words) and shapes.is_heading_like(words):
+        return "heading"
+    if len(words.split()) < 4 and shapes.is_bare(words):
+        return shapes.SHORT
+    if shapes.is_list_item(words) and not (shapes.is_numbered(words) and shapes.is_heading_like(words)):
+        return "paragraph"
+    may_head = shapes.is_heading_like(words) or (i < _TOP and shapes.is_long_title(words))
+    return shapes.SHORT if may_head else "paragraph"
+
+
+def _unmistakable(words: str, latin: bool) -> str:
+    """The kind of a line that has the form of no other kind; empty for the rest."""
     if is_clock(words):
         return shapes.SHORT
     if is_dateline(words):
@@ -105,21 +123,7 @@ def _guess(lines: Sequence[Line], i: int, latin: bool, speakers: frozenset[str])
         return "quote"
     if is_byline(words):
         return "byline"
-    if is_caption(words):
-        return "caption"
-    if shapes.is_note(words) and not _in_list(lines, i):
-        return "note"
-    if shapes.is_speech(words) or shapes.speaker_of(words) in speakers or shapes.is_table_row(words):
-        return "paragraph"
-    if shapes.is_decorated(words) and shapes.is_heading_like(words):
-        return "heading"
-    if len(words.split()) < 4 and shapes.is_bare(words):
-        return shapes.SHORT
-    if shapes.is_list_item(words) and not (shapes.is_numbered(words) and shapes.is_heading_like(words)):
-        return "paragraph"
-    if shapes.is_heading_like(words) or (i < _TOP and shapes.is_long_title(words)):
-        return shapes.SHORT
-    return "paragraph"
+    return "caption" if is_caption(words) else ""
 
 
 def _settle_numbers(lines: Sequence[Line], kinds: list[str]) -> None:
@@ -130,6 +134,7 @@ def _settle_numbers(lines: Sequence[Line], kinds: list[str]) -> None:
 
 
 def _settle_captioned(lines: Sequence[Line], kinds: list[str]) -> None:
+    """A line above a credit may be the caption that it belongs to."""
     for i in range(len(lines) - 1):
         above = kinds[i + 1] == "caption" and kinds[i] in ("paragraph", shapes.SHORT)
         if above and is_captioned(lines[i].text, lines[i + 1].text):

@@ -11,36 +11,36 @@ from .shapes import LINE_LIMIT, is_sentence
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 _DATE = re.compile(
-    rf"\b(?:spring|summer|autumn|fall|winter)\s(?:19|20)\d\d|{_MONTH}\b\.?,?\s*\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?{_MONTH}\b|{_MONTH}\b\.?,?\s+(?:19|20)\d\d"
+    rf"\b(?:spring|summer|autumn|fall|winter)\s(?:19|20)\d\d|{_MONTH}\b\.?,?\s*\d{{1,2}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s*(?:of\s+)?{_MONTH}\b|{_MONTH}\b\.?,?\s+(?:19|20)\d\d"
     r"|(?:19|20)\d\d\s?[-./年]\s?\d{1,2}\s?[-./月]\s?\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)?\d\d|\d{1,2}:\d\d"
-    r"|\b\d+\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago|\b(?:views?|hits?"
-    r"|reads)\s*:?\s*[\d,.]+k?\b|[\d,.]+k?\s+(?:views|hits|reads)\b"
+    r"|\b\d+\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago"
+    r"|\b(?:views?|hits?|reads)\s*:?\s*[\d,.]+k?\b|[\d,.]+k?\s+(?:views|hits|reads)\b"
     r"|\b(?:published|posted|updated|modified)\s*:?\s*(?:today|yesterday)",
     re.IGNORECASE,
 )
+#: what a dateline is made of: days, times and their zones, what was done on them, how often it was seen
 _DATE_WORDS = re.compile(
     rf"\b(?:{_MONTH}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?"
     r"|\d+(?:st|nd|rd|th|k)?|\d{1,2}[ap]m|[ap]\.?m\.?|t|z|uk|us|noon|midnight|gmt|utc|kst|jst|cst|est|edt|et|pst|pdt|pt|bst|cet|cest"
-    r"|spring|summer|autumn|fall|winter|ist|hkt|sgt|aest|hrs?|hours?|minutes?|mins?"
-    r"|seconds?|days?|weeks?|months?|ago|today|yesterday|local|time|seoul|beijing|eastern|standard|daylight"
-    r"|date|dated?|day|first|last|latest|originally|published|posted|publication|pub|updated?|modified|created"
-    r"|uploaded|registered|issued|issue|released?"
-    r"|added|revised|edited|input|filed|entered|approved|written|on|at|of|as|the|and|in|views?|hits?|reads?|viewed"
-    r"|count|times|vol|no|volume|number|k"
-    r"|or\.\s[a-z]{2}|for immediate release|for release|embargoed until)\b\.?|[年月日]",
+    r"|spring|summer|autumn|fall|winter|ist|hkt|sgt|aest|hrs?|hours?|minutes?|mins?|seconds?|days?|weeks?|months?"
+    r"|ago|today|yesterday|local|time|seoul|beijing|eastern|standard|daylight|date|dated?|day|first|last|latest|originally"
+    r"|published|posted|publication|pub|updated?|modified|created|uploaded|registered|issued|issue|released?|added|revised"
+    r"|edited|input|filed|entered|approved|written|on|at|of|as|the|and|in|views?|hits?|reads?|viewed|count|times|vol|no"
+    r"|volume|number|k|or\.\s[a-z]{2}|for immediate release|for release|embargoed until)\b\.?|[年月日]",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"^[A-Z][\w.’'-]*(?:[ ,]+[A-Z][\w.’'-]*){0,3}\s*[,–—-]\s*(?=\w)")
 _PLACE_ALONE = re.compile(r"[A-Z][A-Z .,/’'-]{2,40}\s?(?:–|—|--)")
 _SOURCE = re.compile(
-    r"^(?:Source\s?:\s?)?[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}\s*(?:[|•·–—-]\s*|(?=\d\d?:\d\d)|(?=(?:19"
-    r"|20)\d\d-\d)|\s(?=(?:Published|Updated|Posted)\b))|^[a-z]+(?:\.[a-z]+){1,3}\s\|\s"
+    r"^(?:Source\s?:\s?)?[A-Z][\w.&’'-]*(?:\s[A-Z][\w.&’'-]*){0,3}\s*(?:[|•·–—-]\s*|(?=\d\d?:\d\d)"
+    r"|(?=(?:19|20)\d\d-\d)|\s(?=(?:Published|Updated|Posted)\b))|^[a-z]+(?:\.[a-z]+){1,3}\s\|\s"
 )
 _POSTED_BY = re.compile(r"\s*[|,]?\s*\bby\s+[\w.]+(?:\s[A-Z][\w.]*){0,2}$")
 _DATED = re.compile(r"\d|today|yesterday", re.IGNORECASE)  # no date is without one
 _EDITED_BY = re.compile(r"\s[|•·]\s*(?:[Ww]eb )?[Ee]ditors?\s?:\s?[^|•·]{2,40}$")
 _CLOCK_ONLY = re.compile(r"[\d:\s|]*:[\d:/\s|]*")
-_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?[AaPp]\.?[Mm]\.?|[\d:\s|]*:[\d:/\s|]*")
+_CLOCK = re.compile(rf"\d{{1,2}}(?:[:.]\d\d)?\s?[AaPp]\.?[Mm]\.?|{_CLOCK_ONLY.pattern}")
 _WIRE_MARK = re.compile(r"\((?:[A-Z][\w.-]*)(?: [A-Z][\w.-]*){0,3}\)\s*\.?[–—-]*$")
 
 _NAME = r"(?:(?:[A-Z][\w’'.-]*|de|da|del|della|der|den|di|du|la|le|van|von|ter|ten|bin|binti|al|el|al-[A-Z][\w-]*)\s+){0,4}[A-Z][\w’'.-]+"
@@ -92,16 +92,12 @@ _BIO = re.compile(
     r"|^About the [Aa]uthors?:\s"
     r"|^(?:[Tt]he|Our)\s(?:authors?|writers?|columnist|contributor)(?:,[^,]{0,80},)?\s(?:is|are|was|were|has|served|teaches|writes)\s"
 )
-
-
 _FULL_NAME = r"[A-Z][\w’'-]+(?:\s[A-Z]\.)?(?:\s[A-Z][\w’'-]+){1,3}"
 _MAY_BE_BIO = re.compile(
     rf"^(?:(?:Dr|Prof|Professor|Ambassador|Mr|Ms)\.?\s)?(?P<names>{_FULL_NAME}(?:\sand\s{_FULL_NAME})?)(?:\s\([^()]{{2,40}}\))?"
     r"(?:,\s[^,“]{3,90},)?\s(?:(?:is|are|was|were)\s(?=.{0,200}\b(?:at|of|for|with)\s(?:the\s)?(?:[A-Z]|parliament))|serves|served|works?|worked|teach|teaches|writes|covers|reports|leads|heads|directs|holds"
     r"|runs|edits|chairs|has (?:been|written|worked|served))\b"
 )
-
-
 _PRESENTS = re.compile(
     rf"^(?:(?:Dr|Prof|Professor|Ambassador|Mr|Ms|Sir|Lord|Rear Admiral|General)\.?\s)?(?P<names>{_FULL_NAME}(?:\sand\s{_FULL_NAME})?)"
     r"(?:\s\([^()]{2,40}\))?(?:,\s[^,“]{3,90},)?\s(?:(?:is|are|was|were)\s(?:an?|the|currently|both|professor|director|chair|editor|co-)\b"
@@ -207,8 +203,7 @@ def bio_surnames(words: str) -> list[str]:
     >>> bio_surnames("Ada Conti and Jan Lind work at Oslo."), bio_surnames("The talks failed.")
     (['Conti', 'Lind'], [])
     """
-    named = _MAY_BE_BIO.match(plain(words)) if len(words) < 400 and "“" not in words else None
-    return [name.split()[-1] for name in _AND.split(words[slice(*named.span("names"))])] if named else []
+    return _surnames(_MAY_BE_BIO, words)
 
 
 def presents_author(words: str) -> list[str]:
@@ -217,7 +212,11 @@ def presents_author(words: str) -> list[str]:
     >>> presents_author("Ada Conti is a geologist in Rome."), presents_author("Talks are under way.")
     (['Conti'], [])
     """
-    named = _PRESENTS.match(plain(words)) if len(words) < 400 and "“" not in words else None
+    return _surnames(_PRESENTS, words)
+
+
+def _surnames(sentence: re.Pattern[str], words: str) -> list[str]:
+    named = sentence.match(plain(words)) if len(words) < 400 and "“" not in words else None
     return [name.split()[-1] for name in _AND.split(words[slice(*named.span("names"))])] if named else []
 
 

@@ -9,22 +9,26 @@ from .bylines import is_bio
 from .shapes import LINE_LIMIT
 
 _DISCLAIMER = re.compile(
-    r"(?:views?|opinions?|contents?|ideas|arguments?|article|column|commentary|piece|posts?)\b.{0,200}?\b(?:(?:do"
-    r"|does|may|need|should|are|is)\s(?:not|n’t)\b.{0,40}\b(?:represent|reflect|endorsed|constitute)|(?:are"
-    r"|is)\s(?:those|that|(?:solely|strictly|purely|entirely)?\s?(?:the\s)?(?:personal|own|author"
-    r"|writer))\b.{0,60}(?:author|writer|contributor|own|alone))"
-    r"|\ball rights reserved\b|\b(?:reproduc|redistribut|republi)\w*\b.{0,80}\b(?:prohibited|forbidden"
-    r"|without\b.{0,40}permission)\b|\b(?:views?|opinions?) (?:expressed|are)\b.{0,60}\b(?:author|writer|own)"
+    r"(?:views?|opinions?|contents?|ideas|arguments?|article|column|commentary|piece|posts?)\b.{0,200}?\b(?:"
+    r"(?:do|does|may|need|should|are|is)\s(?:not|n’t)\b.{0,40}\b(?:represent|reflect|endorsed|constitute)"
+    r"|(?:are|is)\s(?:those|that|(?:solely|strictly|purely|entirely)?\s?(?:the\s)?(?:personal|own|author|writer))\b"
+    r".{0,60}(?:author|writer|contributor|own|alone))"
+    r"|\ball rights reserved\b"
+    r"|\b(?:reproduc|redistribut|republi)\w*\b.{0,80}\b(?:prohibited|forbidden|without\b.{0,40}permission)\b"
+    r"|\b(?:views?|opinions?) (?:expressed|are)\b.{0,60}\b(?:author|writer|own)"
     r"|\btakes? no (?:institutional )?(?:position|stand|responsib)",
     re.IGNORECASE,
 )
 #: sentences with which a page speaks of itself: letters by mail, cookies, subscriptions
 _PROMOTING = re.compile(
-    r"\bnewsletters?\b|\byour inbox\b|\bour (?:\w+ ){0,2}(?:e-?mails?|apps?|journalism)\b|\bcookies\b.*\b(?:device|site|consent|ads)\b"
-    r"|\b(?:available|open|exclusive|free) (?:only )?(?:to|for) (?:\w+ )?subscribers\b|\bsubscribers? only\b|\bsyndicated feed\b"
-    r"|\bnot been edited by\b|\bcheck back for\b|\bclick here\b|\b(?:telegram|whatsapp|youtube) channel\b|\bdelivered (?:straight )?to you\b"
+    r"\bnewsletters?\b|\byour inbox\b|\bour (?:\w+ ){0,2}(?:e-?mails?|apps?|journalism)\b"
+    r"|\bcookies\b.*\b(?:device|site|consent|ads)\b"
+    r"|\b(?:available|open|exclusive|free) (?:only )?(?:to|for) (?:\w+ )?subscribers\b|\bsubscribers? only\b"
+    r"|\bsyndicated feed\b|\bnot been edited by\b|\bcheck back for\b|\bclick here\b"
+    r"|\b(?:telegram|whatsapp|youtube) channel\b|\bdelivered (?:straight )?to you\b"
     r"|\bsubscri(?:be (?:now|today|here|for)|be to (?:our|the newsletter|unlimited)|ption options)\b|\bget briefed\b"
-    r"|\bis (?:produced|published) by\b.*\b(?:institution|organi[sz]ation|foundation)\b|\bmachine[- ]translated\b|\bcomments? (?:are|is|will be) (?:moderated|reviewed|closed)\b"
+    r"|\bis (?:produced|published) by\b.*\b(?:institution|organi[sz]ation|foundation)\b|\bmachine[- ]translated\b"
+    r"|\bcomments? (?:are|is|will be) (?:moderated|reviewed|closed)\b"
 )
 #: without one of these a line neither promotes nor disclaims; asked first, because it is quick
 _OF_ITSELF = (

@@ -39,12 +39,7 @@ def settle_head(text: str, lines: Sequence[Line], kinds: list[str]) -> int:
     for i in range(title):
         if kinds[i] == shapes.SHORT:
             kinds[i] = "furniture"
-    kinds[title] = "title"
-    same = _key(lines[title].text)
-    for i in range(title + 1, len(lines)):
-        as_long = len(same) <= len(lines[i].text) < len(same) + _PREFIXED
-        if as_long and kinds[i] in (shapes.SHORT, "heading", "furniture") and _key(lines[i].text) == same:
-            kinds[i] = "title"
+    _settle_titles(lines, kinds, title)
     for i in range(title + 1, body):
         if kinds[i] == shapes.SHORT:
             kinds[i] = _kind_below_title(text, lines, kinds, i)
@@ -52,6 +47,16 @@ def settle_head(text: str, lines: Sequence[Line], kinds: list[str]) -> int:
             kinds[i] = "byline"
     settle_places(lines, kinds, title + 1, body)
     return body
+
+
+def _settle_titles(lines: Sequence[Line], kinds: list[str], title: int) -> None:
+    """The title, and every line that says it again."""
+    kinds[title] = "title"
+    same = _key(lines[title].text)
+    for i in range(title + 1, len(lines)):
+        as_long = len(same) <= len(lines[i].text) < len(same) + _PREFIXED
+        if as_long and kinds[i] in (shapes.SHORT, "heading", "furniture") and _key(lines[i].text) == same:
+            kinds[i] = "title"
 
 
 def settle_people(lines: Sequence[Line], kinds: list[str]) -> None:
@@ -127,21 +132,24 @@ def _kind_below_title(text: str, lines: Sequence[Line], kinds: Sequence[str], i:
         return "dateline"
     if words.lower().rstrip(":") in GENERIC_HEADINGS or shapes.is_numbered(words):
         return "heading"
-    if is_name(words) and not _is_common(text, words.split(" in ")[0]):
-        return "byline"
-    author = first_author(words)
-    if is_nameless_byline(words) or (author and not _is_common(text, author)):
+    if _names_author(text, words):
         return "byline"
     if _TOWN_ALONE.fullmatch(words):
         return "dateline"
-    if kinds[i - 1] == "byline" and is_affiliation(words):
-        return "byline"
-    if is_name(words.partition(",")[0]) and is_affiliation(words):
+    if is_affiliation(words) and (kinds[i - 1] == "byline" or is_name(words.partition(",")[0])):
         return "byline"
     if _is_deck(words) or _is_point(lines, kinds, i):
         return "paragraph"
     before_story = i + 1 < len(kinds) and kinds[i + 1] == "paragraph"
     return "heading" if before_story and len(words.split()) > 1 else "furniture"
+
+
+def _names_author(text: str, words: str) -> bool:
+    """Whether a line names an author, or says who wrote without a name; no words that the story has in small letters."""
+    if is_name(words) and not _is_common(text, words.split(" in ")[0]):
+        return True
+    author = first_author(words)
+    return is_nameless_byline(words) or (bool(author) and not _is_common(text, author))
 
 
 def _is_author_above(text: str, lines: Sequence[Line], kinds: Sequence[str], i: int) -> bool:

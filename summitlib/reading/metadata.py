@@ -36,8 +36,8 @@ _WHERE = re.compile(r"\s(?:in|at)\s[A-ZÀ-Ž][\w’'-]+(?:\s[A-ZÀ-Ž][\w’'-]+
 _BETWEEN_NAMES = re.compile(r",?\s+(?:and|with)\s+|\s*&\s*|,\s*")
 _HONORIFIC = re.compile(r"^(?:Dr|Prof|Professor|Mr|Ms|Mrs|Amb|Ambassador)\.?\s+")
 _RIGHTS = re.compile(
-    r"(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19"
-    r"|20)\d\d)?)?\s*(?:by\s+)?(?-i:the\s+)?([A-Z][\w’'&.-]*(?:\s+(?:of|and|the|&|[A-Z0-9][\w’'&-]*)){0,6})",
+    r"(?:©|ⓒ|\(c\)|copyright)[\s©ⓒ(c)]*(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?"
+    r"\s*(?:by\s+)?(?-i:the\s+)?([A-Z][\w’'&.-]*(?:\s+(?:of|and|the|&|[A-Z0-9][\w’'&-]*)){0,6})",
     re.IGNORECASE,
 )
 _WIRE = re.compile(r"^[A-Z][\w .,’'/-]{1,60}?(?:\(([A-Z][\w ]{1,30})\)\s*\.?(?:--+|[–—-])|/([A-Z]\w{1,20})/\.)")

@@ -80,14 +80,14 @@ def find_turns(texts: Sequence[str], kinds: Sequence[str]) -> Iterator[Turn]:
             current = _turn(i, m)
             if m.end() < len(text):
                 yield current
-        elif current and i - 1 in labels and labels[i - 1].re is _TIMED:
+        elif current and (_is_timed(labels.get(i - 1)) or not (kind in ("note", "heading") or _STAGE.match(text))):
             yield replace(current, index=i, label=0)
-        elif kind == "note":
-            continue
-        elif kind == "heading" or _STAGE.match(text):
-            current = None if kind == "heading" or text.startswith(_END) else current
-        elif current:
-            yield replace(current, index=i, label=0)
+        elif kind == "heading" or (kind != "note" and text.startswith(_END)):
+            current = None
+
+
+def _is_timed(label: re.Match[str] | None) -> bool:
+    return label is not None and label.re is _TIMED
 
 
 def mark_turns(texts: Sequence[str], kinds: list[str]) -> None:

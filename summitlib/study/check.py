@@ -16,6 +16,7 @@ from .plan import Plan, Progress, plan_study, quiet
 from .pool import run_jobs, workers_for
 
 _EXAMPLES = 3
+_FIELDS = ("title", "author", "outlet", "published")
 
 
 def check_study(seeds: Path, progress: Progress = quiet) -> tuple[list[str], list[Mapping[str, str]]]:
@@ -55,11 +56,18 @@ def _article_lines(document: Document) -> Iterator[str]:
     aside = [_short(block.text) for block in document.blocks if block.kind == "furniture"]
     if aside:
         yield f"  set aside as furniture: {_list(aside)}"
-    for name, (value, span) in metadata_sources(document).items():
-        if value == getattr(document, name):
-            yield f"  {name}: {_short(value)} (from “{_short(span.text)}”)"
-    missing = [name for name in ("title", "author", "outlet", "published") if not getattr(document, name)]
-    if missing:
+    yield from _metadata(document)
+
+
+def _metadata(document: Document) -> Iterator[str]:
+    """Each field with the words that it was read from, so that a reader can check; then what is missing."""
+    sources = metadata_sources(document)
+    known = {name: value for name in _FIELDS if (value := getattr(document, name))}
+    for name, value in known.items():
+        source = sources.get(name)
+        told = f"from “{_short(source[1].text)}”" if source and source[0] == value else "from mark-up or corpus.toml"
+        yield f"  {name}: {_short(value)} ({told})"
+    if missing := [name for name in _FIELDS if name not in known]:
         yield f"  not known: {', '.join(missing)} (corpus.toml can say)"
 
 

@@ -153,10 +153,8 @@ def _is_year(words: Words, numeral: Numeral) -> bool:
     raw = words.low[numeral.first]
     if numeral.form != "figures" or numeral.scale > 1 or len(raw) != 4 or not raw.isdecimal():
         return False
-    after = words.low[numeral.last]
-    if int(raw) in _YEARS:
-        return after not in COUNTED_LIKE_YEARS
-    return int(raw) in _OLD_YEARS and words.low[numeral.first - 1] in BEFORE_YEARS and after not in COUNTED_LIKE_YEARS
+    told = int(raw) in _OLD_YEARS and words.low[numeral.first - 1] in BEFORE_YEARS
+    return (told or int(raw) in _YEARS) and words.low[numeral.last] not in COUNTED_LIKE_YEARS
 
 
 def _beside_month(words: Words, numeral: Numeral) -> bool:

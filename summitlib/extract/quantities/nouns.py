@@ -107,6 +107,7 @@ def counted_among(words: Words, i: int, whole: bool) -> tuple[int, str]:
 
 
 def past_determiners(words: Words, i: int) -> int:
+    """The token after “the”, “its”, “all the” at token i."""
     while words.low[i] in PARTITIVES:
         i += 1
     return i

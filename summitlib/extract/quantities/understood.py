@@ -29,8 +29,12 @@ def understood(words: Words, numeral: Numeral, at: int) -> Unit | None:
         return Unit(at, "", "again")  # “18 memoranda, of which five concern aviation”
     if before in BEFORE_ELLIPSIS and (after.endswith("ed") or _ends_group(words, at)):
         return Unit(at, "", "again" if before == "another" else "elliptic")
-    if not _ends_group(words, at) or _is_score(words, numeral):
-        return None
+    return None if not _ends_group(words, at) or _is_score(words, numeral) else _alone(words, numeral, at, before)
+
+
+def _alone(words: Words, numeral: Numeral, at: int, before: str) -> Unit | None:
+    """What a number counts with which its noun group ends."""
+    after = words.low[at]
     if after == "more" and numeral.value > 1 and words.low[at + 1] != "than":
         return Unit(at + 1, "", "again")
     if numeral.form == "words" and numeral.value < _FEW and before in BEFORE_PEOPLE and not words.joined(at):
