@@ -86,6 +86,109 @@ Uzbekistan ; Uzbek ; Tashkent
 Mongolia ; Mongolian ; Ulaanbaatar|Ulan Bator
 Switzerland ; Swiss ; Bern
 Austria ; Austrian ; Vienna
+Ireland ; Irish ; Dublin
+Portugal ; Portuguese ; Lisbon
+Luxembourg ; Luxembourgish
+Iceland ; Icelandic ; Reykjavik|Reykjavík
+Estonia ; Estonian ; Tallinn
+Latvia ; Latvian ; Riga
+Lithuania ; Lithuanian ; Vilnius
+Belarus ; Belarusian|Belarussian ; Minsk
+Moldova ; Moldovan ; Chisinau|Chișinău
+Czech Republic|Czechia ; Czech ; Prague
+Slovakia ; Slovak ; Bratislava
+Slovenia ; Slovenian|Slovene ; Ljubljana
+Croatia ; Croatian ; Zagreb
+Bosnia and Herzegovina|Bosnia ; Bosnian ; Sarajevo
+Montenegro ; Montenegrin ; Podgorica
+North Macedonia ; Macedonian ; Skopje
+Kosovo ; Kosovar ; Pristina
+Albania ; Albanian ; Tirana
+Romania ; Romanian ; Bucharest
+Bulgaria ; Bulgarian ; Sofia
+Cyprus ; Cypriot ; Nicosia
+Malta ; Maltese ; Valletta
+Armenia ; Armenian ; Yerevan
+Azerbaijan ; Azerbaijani ; Baku
+Georgia ; Georgian ; Tbilisi
+Kyrgyzstan ; Kyrgyz ; Bishkek
+Tajikistan ; Tajik ; Dushanbe
+Turkmenistan ; Turkmen ; Ashgabat
+Afghanistan ; Afghan ; Kabul
+Syria ; Syrian ; Damascus
+Lebanon ; Lebanese ; Beirut
+Jordan ; Jordanian ; Amman
+Kuwait ; Kuwaiti
+Bahrain ; Bahraini ; Manama
+Oman ; Omani ; Muscat
+Yemen ; Yemeni ; Sanaa|Sana’a
+Libya ; Libyan ; Tripoli
+Tunisia ; Tunisian ; Tunis
+Algeria ; Algerian ; Algiers
+Morocco ; Moroccan ; Rabat
+Mauritania ; Mauritanian ; Nouakchott
+Senegal ; Senegalese ; Dakar
+Mali ; Malian ; Bamako
+Burkina Faso ; Burkinabe|Burkinabé ; Ouagadougou
+Niger ; Nigerien ; Niamey
+Chad ; Chadian ; N’Djamena
+Sudan ; Sudanese ; Khartoum
+South Sudan ; South Sudanese ; Juba
+Eritrea ; Eritrean ; Asmara
+Djibouti ; Djiboutian
+Somalia ; Somali ; Mogadishu
+Uganda ; Ugandan ; Kampala
+Rwanda ; Rwandan ; Kigali
+Burundi ; Burundian ; Gitega
+Tanzania ; Tanzanian ; Dodoma
+Mozambique ; Mozambican ; Maputo
+Malawi ; Malawian ; Lilongwe
+Zambia ; Zambian ; Lusaka
+Zimbabwe ; Zimbabwean ; Harare
+Botswana ; Botswanan ; Gaborone
+Namibia ; Namibian ; Windhoek
+Angola ; Angolan ; Luanda
+Democratic Republic of the Congo|Democratic Republic of Congo|DRC|Congo ; Congolese ; Kinshasa
+Gabon ; Gabonese ; Libreville
+Cameroon ; Cameroonian ; Yaoundé|Yaounde
+Ghana ; Ghanaian ; Accra
+Ivory Coast|Côte d’Ivoire ; Ivorian ; Abidjan|Yamoussoukro
+Liberia ; Liberian ; Monrovia
+Sierra Leone ; Sierra Leonean ; Freetown
+Guinea ; Guinean ; Conakry
+Togo ; Togolese ; Lomé|Lome
+Benin ; Beninese ; Porto-Novo
+Madagascar ; Malagasy ; Antananarivo
+Mauritius ; Mauritian ; Port Louis
+Brunei ; Bruneian
+Timor-Leste|East Timor ; Timorese ; Dili
+Papua New Guinea|PNG ; Papua New Guinean ; Port Moresby
+Fiji ; Fijian ; Suva
+Solomon Islands ; Solomon Islands ; Honiara
+Samoa ; Samoan ; Apia
+Tonga ; Tongan ; Nuku’alofa
+Vanuatu ; Ni-Vanuatu ; Port Vila
+Bhutan ; Bhutanese ; Thimphu
+Maldives ; Maldivian
+Ecuador ; Ecuadorian|Ecuadorean ; Quito
+Bolivia ; Bolivian ; La Paz
+Paraguay ; Paraguayan ; Asunción|Asuncion
+Uruguay ; Uruguayan ; Montevideo
+Guyana ; Guyanese
+Suriname ; Surinamese ; Paramaribo
+Panama ; Panamanian
+Costa Rica ; Costa Rican
+Nicaragua ; Nicaraguan ; Managua
+Honduras ; Honduran ; Tegucigalpa
+El Salvador ; Salvadoran ; San Salvador
+Guatemala ; Guatemalan ; Guatemala City
+Belize ; Belizean ; Belmopan
+Haiti ; Haitian ; Port-au-Prince
+Dominican Republic ; Dominican ; Santo Domingo
+Jamaica ; Jamaican
+Trinidad and Tobago ; Trinidadian ; Port of Spain
+Barbados ; Barbadian ; Bridgetown
+Vatican|Holy See ; Vatican
 European Union|EU ; European|EU ; Brussels
 """
 

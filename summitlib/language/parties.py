@@ -35,13 +35,15 @@ _STATE = (
     "automaker|automakers|shipbuilder|shipbuilders|manufacturer|manufacturers|consortium|fund|group|giant|producer|"
     "producers|maker|makers|refiner|refiners|utility|developer|operator|operators|president|premier|chancellor|minister|secretary"
 )
+#: names whose last word is as often no country
+_NO_PARTY = ("US", "U.S.", "America", " City", " Coast", " Islands", " See", " Republic", " Faso", " Louis", " Paz")
 #: a country and its capital go by the last word of their names
 _COUNTRIES = "|".join(
     dict.fromkeys(
         name.lower().replace(".", "").split()[-1].replace("’", "'")
         for c in COUNTRIES
         for name in (*c.names, *c.capitals)
-        if name not in ("US", "U.S.", "America")
+        if "-" not in name and not name.endswith(_NO_PARTY)
     )
 )
 #: what is written down and signed
