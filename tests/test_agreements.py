@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 
 from summitlib.alignment import Alignment
 from summitlib.codebook import Codebook, read_codebook
-from summitlib.extract.agreement_channels import _FOUNDED
-from summitlib.extract.agreement_phrases import HEAD
 from summitlib.extract.agreements import find_agreements
+from summitlib.extract.agreements.channels import _FOUNDED
+from summitlib.extract.agreements.phrases import HEAD
 from summitlib.model import Agreement, Block, Document, Sentence
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "agreements.toml").read_text("utf-8"))["case"]

@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitlib.model import BLOCK_KINDS
-from summitlib.reading.blocks import find_blocks
-from summitlib.reading.lines import find_lines
+from summitlib.reading.layout import find_blocks
+from summitlib.reading.layout.lines import find_lines
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "blocks.toml").read_text("utf-8"))["case"]
 

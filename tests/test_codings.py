@@ -16,7 +16,7 @@ from summitlib.codebook import Codebook, Function, Topic, read_codebook
 from summitlib.cues import Cues
 from summitlib.errors import StudyFileError
 from summitlib.extract.codings import find_codings
-from summitlib.extract.precedence import PRECEDENCE
+from summitlib.extract.codings.precedence import PRECEDENCE
 from summitlib.language.asking_for import TASK
 from summitlib.language.bringing_about import OUTCOME
 from summitlib.language.falling_short import LIMITATION

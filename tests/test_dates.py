@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitlib.extract.dates import find_dates
-from summitlib.extract.timex import at, bounds, stepped
+from summitlib.extract.dates.timex import at, bounds, stepped
 from summitlib.model import Block, DateMention, Document, Sentence
 from summitlib.reading import read_text
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from summitlib.alignment import Alignment
 from summitlib.model import Document
-from summitlib.reading.blocks import find_blocks
 from summitlib.reading.languages import find_language
+from summitlib.reading.layout import find_blocks
 from summitlib.reading.metadata import find_metadata, metadata_sources
 
 CASES: list[dict[str, str]] = tomllib.loads((Path(__file__).parent / "cases" / "metadata.toml").read_text("utf-8"))[

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summitlib.model import Block
-from summitlib.reading.blocks import find_blocks
+from summitlib.reading.layout import find_blocks
 from summitlib.reading.sentences import find_sentences, sentence_spans
 
 CASES: list[str] = tomllib.loads((Path(__file__).parent / "cases" / "sentences.toml").read_text("utf-8"))["cases"]

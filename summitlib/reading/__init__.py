@@ -14,8 +14,8 @@ from pathlib import Path
 from ..alignment import apply_changes
 from ..errors import ArticleError
 from ..model import Document
-from .blocks import find_blocks
 from .formats import Raw, read_raw
+from .layout import find_blocks
 from .metadata import find_metadata
 from .repair import repair
 from .sentences import find_sentences

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from ..language.furniture import NOBODY, OUTLET_WORDS, ROLES, WIRES
 from ..model import Block, Document, Span
-from .bylines import is_name
-from .furniture import lists_people
 from .languages import find_language
+from .layout.bylines import is_name
+from .layout.furniture import lists_people
+from .layout.shapes import is_sentence, undecorated
 from .publication import find_published
-from .shapes import is_sentence, undecorated
 
 #: a value and the words it came from
 Found = tuple[str, Span]

@@ -21,8 +21,8 @@ import nupunkt
 from summitlib.codebook import read_codebook
 from summitlib.extract import extract
 from summitlib.reading import read_text
-from summitlib.reading.blocks import find_blocks
 from summitlib.reading.decode import decode
+from summitlib.reading.layout import find_blocks
 from summitlib.reading.repair import repair
 from summitlib.reading.sentences import find_sentences
 

@@ -1,0 +1,74 @@
+"""Lists of agreements: “the memoranda cover A; B; and C”, “these included A; B; and C”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...language.letters import small
+from .phrases import HEAD, LONGEST, Named, is_plural, phrase_end
+
+
+def find_items(text: str, form: str) -> Iterator[Named]:
+    """The items of a list with semicolons that an earlier sentence introduced: “These included A; B; and C”."""
+    if opens := _GOES_ON.match(text):
+        yield from _segments(text, opens.end(), form, 6)
+
+
+_GOES_ON = re.compile(
+    r"\W*(?:these|they|among them|those|which|the (?:\w+ ){0,3}\w+s)\b[^;:]{0,60}?\b(?:include[ds]?|are|were|cover(?:ed)?|being)\b:?\s",
+    re.I,
+)
+_INTRODUCED = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|includ(?:e|es|ed|ing)|concern(?:s|ed)?|as follows|namely|comprise[ds]?|are|were|following)\b:?\s+|:\s+",
+    re.I,
+)
+
+
+def find_listed(text: str, low: str) -> Iterator[Named]:
+    """“The memoranda cover A; B; and C”: the items of a plural head's list."""
+    for head in HEAD.finditer(low):
+        if is_plural(text[head.start() : head.end()]) and (
+            opens := _INTRODUCED.search(text, head.end(), head.end() + 80)
+        ):
+            if ";" in text[opens.end() :]:
+                yield from _segments(text, opens.end(), head.lastgroup or "other")
+            return
+
+
+_ONES = re.compile(
+    r"(?:[,:;—–]|\band|\bare|\bwere)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"
+)
+
+
+def find_ones(text: str, low: str) -> Iterator[Named]:
+    """“two pacts, one to lay a cable and one giving nurses visas”: each is an item."""
+    head = next((h for h in HEAD.finditer(low) if is_plural(text[h.start() : h.end()])), None)
+    if not head:
+        return
+    for one in _ONES.finditer(low, head.end()):
+        yield Named(one.end(), phrase_end(text, one.end(), one.end() + LONGEST), head.lastgroup or "other", 5)
+
+
+_SEGMENT = re.compile(r"[^;]+")
+_AND = " and "  # as long as what _ANOTHER takes away
+_ANOTHER = re.compile(
+    r"\sand\s(?=(?:an?|another|similar)\s+(?:\w+\s+)?(?:MOU|MoU|memorandum|agreement|arrangement|deal|contract|accord|pact))"
+)
+_ITEM_ENDS = re.compile(r",\s+(?:including|such as|with|which|notably)\b|\.\s*$|[*”\"]+\s*$|\s—\s")
+_LEADING = re.compile(r"\s*(?:and\s+|also\s+)*(?:(?:an?|the)\s+)?")
+
+
+def _segments(text: str, at: int, form: str, rank: int = 5) -> Iterator[Named]:
+    """The items between semicolons, in two where “and” joins another document."""
+    for segment in _SEGMENT.finditer(text, at):
+        here = segment.start()
+        for piece in _ANOTHER.split(segment.group()):
+            lead = _LEADING.match(piece)
+            start = here + (lead.end() if lead else 0)
+            cut = _ITEM_ENDS.search(text[start : here + len(piece)])
+            end = start + cut.start() if cut else here + len(piece.rstrip())
+            own = HEAD.match(small(text), start)
+            kind = own.lastgroup if own and own.lastgroup not in (None, "other") else form
+            yield Named(start, end, kind or form, rank)
+            here += len(piece) + len(_AND)

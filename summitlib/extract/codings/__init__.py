@@ -1,0 +1,72 @@
+"""What each sentence does in the account of a summit, and what it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...codebook import Codebook
+from ...language.judging import AGREED_TEXT
+from ...model import PROSE, Block, Coding, Document, Sentence
+from .functions import Setting, cues_of, function_of, promises
+from .threads import Thread
+
+CODER = "summitlib"
+_MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘]*?’(?!\w)")
+
+
+def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
+    """Yield one coding a sentence of the article's own prose, in text order.
+
+    ``topics`` are at most three slugs, the weightiest first. ``why`` is the rule and the words that fired.
+    Quoted words count for what the article makes of them: a leader's hopes are context.
+    """
+    cues = cues_of(tuple((slug, f.terms) for slug, f in codebook.functions.items()))
+    year = int(document.published[:4]) if document.published[:4].isdigit() else 0
+    promised = ("outcome",) if _is_agreed_text(document) else ()
+    thread = Thread(codebook)
+    prose = list(_sentences(document))
+    last, setting = None, Setting((), year, len(prose))
+    for sentence, block, quoted in prose:
+        if block is not last:
+            last, setting = block, Setting(promises(block.section) or promised, year, len(prose))
+        function, why = function_of(_lower(sentence.text), _within(sentence, quoted), cues, setting)
+        topics = thread.topics_of(sentence.text, block.section, block.block)
+        yield Coding(sentence.start, sentence.end, sentence.text, sentence.sentence, function, topics, CODER, why)
+
+
+def _is_agreed_text(document: Document) -> bool:
+    """Whether the document is itself a joint statement or a fact sheet, by how it is headed."""
+    heads = [document.title, *(b.text for b in document.blocks[:4] if b.kind in ("title", "heading"))]
+    return any(re.match(AGREED_TEXT, head.lower()) for head in heads)
+
+
+def _sentences(document: Document) -> Iterator[tuple[Sentence, Block, list[tuple[int, int]]]]:
+    """Each sentence of prose, its block, and the spans of the block that stand in quotation marks."""
+    quoted: dict[int, list[tuple[int, int]]] = {}
+    blocks = {b.block: b for b in document.blocks}
+    for sentence in document.sentences:
+        block = blocks[sentence.block]
+        if block.kind not in PROSE:
+            continue
+        if block.block not in quoted:
+            quoted = {block.block: _quoted(block)}  # of one block at a time
+        yield sentence, block, quoted[block.block]
+
+
+def _quoted(block: Block) -> list[tuple[int, int]]:
+    if block.kind == "quote":
+        return [(block.start, block.end)]
+    return [(block.start + m.start(), block.start + m.end()) for m in _MARKS.finditer(block.text)]
+
+
+def _lower(text: str) -> str:
+    """A text in small letters with straight apostrophes, each character where it was."""
+    words = text.lower().replace("’", "'")
+    return words if len(words) == len(text) else text.replace("’", "'")  # a capital that lower case makes longer
+
+
+def _within(sentence: Sentence, quoted: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What stands in quotation marks, as places in the sentence."""
+    first, length = sentence.start, sentence.end - sentence.start
+    return [(max(a - first, 0), min(b - first, length)) for a, b in quoted if a < sentence.end and b > sentence.start]

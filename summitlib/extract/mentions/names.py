@@ -1,0 +1,242 @@
+"""Names by their form: what a run of capitals names, before anything is known of who acts in an article.
+
+    Valmo Group Chair Chang Dae-ho  ─►  organisation “Valmo Group”, person “Chang Dae-ho”
+
+Evidence for a person: a title, a role before or behind the name, a verb of saying beside it, a known given name,
+or a family name that stands first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...language import names as known
+from ...language import organisations, titles
+from ...language.countries import BY_WORD
+from .bodies import TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
+from .capitals import HYPHENED, HYPHENS, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
+from .slots import is_named_as_person
+
+_INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
+#: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
+_PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from) ")
+_FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
+#: one or two syllables of a Chinese given name, in pinyin
+_PINYIN = re.compile(
+    r"(?:(?:[zcs]h|[bpmfdtnlgkhjqxzcsryw])?(?:i?ang?|i?ao|uang?|uai|ai|i?e|ei|eng?|er|i|ia|ing?|i?ong|iu|o|ou|u|ua|ue|ui|un|uo)){1,2}",
+    re.I,
+)
+
+
+class Name(NamedTuple):
+    """``text[start:end]`` names somebody; ``title`` is what stood before it; a ``short`` name is one word.
+
+    Of kind ``unknown`` are one to four capitals that form alone gives to nobody, and that may be a person's.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    title: str = ""
+    acronym: str = ""
+
+    @property
+    def short(self) -> bool:
+        return self.kind == "person" and " " not in self.text
+
+
+def find_names(text: str) -> Iterator[Name]:
+    """Yield the persons and organisations that form gives away, every country word (``place``), and what is ``unknown``, by start.
+
+    >>> [(n.text, n.kind) for n in find_names("Valmo Group Chair Chang Dae-ho met Jane Doe, a lecturer, in Oslo.")]
+    [('Valmo Group', 'organisation'), ('Chang Dae-ho', 'person'), ('Jane Doe', 'person'), ('Oslo', 'place')]
+    """
+    reach = 0
+    firms = listed_firms(text)
+    for run in find_runs(text):
+        if run[0].start >= reach:
+            for name in _names_of_run(text, run, firms):
+                reach = max(reach, name.end)
+                yield name
+
+
+def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name]:
+    if len(run) == 1 and run[0].word not in organisations.HEADS and not is_title_word(run[0].word):
+        yield from _one_word(text, run[0], firms)
+        return
+    title_end = _title_end(run)
+    titled, rest = run[:title_end], run[title_end:]
+    title = " ".join(t.word for t in titled)
+    if titled and not rest and (minister := _of_title(text, titled)):
+        title, rest = minister
+    if titled:
+        yield from _within_title(text, titled)
+    if rest:
+        yield from _plain(text, rest, title, firms)
+
+
+def _title_end(tokens: list[Token]) -> int:
+    """How many of the first tokens make up a title, with its country and body: up to its last office word."""
+    for i in range(len(tokens) - 1, -1, -1):
+        word = tokens[i].word.rstrip(".")
+        if is_title_word(word):
+            return i + 1
+    return int(len(tokens) > 2 and tokens[0].word.lower() in titles.OCCUPATIONS)
+
+
+def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:
+    """“Minister of Trade and Industry Kim Ara”: the title goes on behind “of”, and the name ends it."""
+    tail = TAIL.match(text, titled[-1].end)
+    if not tail:
+        return None
+    behind = (m.start() for m in _PLACE_BEHIND.finditer(text, tail.start() + 1, tail.end()))
+    names = (_name_ending(text, tail.start(), end) for end in (*behind, tail.end()))
+    name = next(filter(None, names), None)
+    return (text[titled[0].start : name[0].start].strip(), name) if name else None
+
+
+def _name_ending(text: str, start: int, end: int) -> list[Token]:
+    """The person's name that the rest of a title ends with; nothing where that is all field, body or country."""
+    words = [Token(*m.span(), m[0]) for m in SPLIT.finditer(text, start, end)]
+    name: list[Token] = []
+    for token in reversed(words):
+        if (
+            token.word.lower() in titles.TITLE_PARTS
+            or token.word in organisations.HEADS
+            or (name and text[token.end : name[0].start] != " ")
+        ):
+            break
+        name.insert(0, token)
+    while len(name) > 2 and name[0].word in BY_WORD:  # “President of Norway Ada Rossi”
+        name.pop(0)
+    if len(name) < 2 or len(name) == len(words) or " ".join(t.word for t in name) in BY_WORD:
+        return []
+    if more := PARTICLED.match(text, name[-1].end):  # “Secretary of State Ana dos Santos”
+        name.append(Token(name[-1].end + 1, more.end(), more[0].strip()))
+    return name
+
+
+def _within_title(text: str, titled: list[Token]) -> Iterator[Name]:
+    """The country, or the body, that a title begins with."""
+    words = [t.word for t in titled]
+    body = next((i for i in range(len(words) - 1, -1, -1) if words[i] in organisations.HEADS and i), None)
+    if body is not None and words[0] not in ("Chief", "Deputy", "Vice", "Acting", "Senior"):
+        yield _name(text, titled[: body + 1], "organisation")
+
+
+def _name(text: str, tokens: list[Token], kind: str, title: str = "", end: int = 0, acronym: str = "") -> Name:
+    end = end or tokens[-1].end
+    return Name(tokens[0].start, end, text[tokens[0].start : end], kind, title, acronym)
+
+
+def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Iterator[Name]:
+    """What a run without its title names."""
+    words = [t.word for t in tokens]
+    phrase = text[tokens[0].start : tokens[-1].end]
+    if phrase in BY_WORD:
+        yield _name(text, tokens, "place")
+    elif not title and is_organisation(text, tokens):
+        end = end_of_organisation(text, tokens)
+        yield _name(text, tokens, "organisation", end=end, acronym=acronym_at(text, end))
+    elif phrase.replace(" ", "-") in organisations.KNOWN or tokens[0].start in firms:
+        yield _name(text, tokens, "organisation")
+    elif not title and (parts := _body_and_member(text, tokens)):
+        yield from parts
+    elif _is_person(text, tokens, title):
+        yield _name(text, tokens, "person", title)
+    elif words[-1] not in organisations.NOT_ACTORS and initials_fit(acronym_at(text, tokens[-1].end), words):
+        yield _name(text, tokens, "organisation", acronym=acronym_at(text, tokens[-1].end))
+    else:
+        yield from _leading_country(text, tokens) or _unknown(text, tokens)
+
+
+def _body_and_member(text: str, tokens: list[Token]) -> list[Name]:
+    """“a fellow at the Hill Institute Ada Rossi said”: a body, and who speaks for it, without a comma."""
+    body = next((i for i in range(len(tokens) - 3, 0, -1) if tokens[i].word in organisations.HEADS), 0)
+    member = tokens[body + 1 :]
+    if not body or len(member) > 4 or not _is_person(text, member, ""):
+        return []
+    return [_name(text, tokens[: body + 1], "organisation"), _name(text, member, "person")]
+
+
+def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
+    """What a single capital names; a firm's name may have a capital inside: “PayLagos said”."""
+    word = token.word
+    if text[token.start - 1 : token.start] in HYPHENS:
+        token = with_article(text, token)
+        word = token.word
+    if word in BY_WORD:
+        yield Name(token.start, token.end, word, "place")
+    elif word in organisations.KNOWN or token.start in firms:
+        yield Name(token.start, token.end, word, "organisation")
+    elif _is_surname(word) and is_named_as_person(text, token.start, token.end, 1):
+        yield Name(token.start, token.end, word, "organisation" if _INNER_CAPITAL.match(word) else "person")
+    elif not word.isupper():
+        yield from _unknown(text, [token])
+
+
+def _is_surname(word: str) -> bool:
+    """Whether one word can be a person's name by itself."""
+    return (
+        not word[:2].isupper()
+        and word not in organisations.NOT_ACTORS
+        and word.lower() not in titles.TITLE_PARTS
+        and word.rstrip("s") not in BY_WORD
+    )
+
+
+def _unknown(text: str, tokens: list[Token]) -> Iterator[Name]:
+    """One to four capitals without an article that may be a person's, or a surname."""
+    words = [t.word for t in tokens]
+    start = tokens[0].start
+    if len(words) > 4 or text[start - 4 : start].lower() == "the " or words[-1] in organisations.NOT_ACTORS:
+        return
+    if len(words) == 1 and (words[0].isupper() or _begins_sentence(text, start)):
+        return
+    if not any(map(organisations.HEADS.__contains__, words)):
+        yield _name(text, tokens, "unknown")
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    return start < 2 or text[start - 1] in '\n“"‘(' or text[start - 2] in ".?!:…"
+
+
+def _leading_country(text: str, tokens: list[Token]) -> list[Name]:
+    for size in (2, 1):
+        if len(tokens) > size and text[tokens[0].start : tokens[size - 1].end] in BY_WORD:
+            return [_name(text, tokens[:size], "place"), *_plain(text, tokens[size:], "", set())]
+    return []
+
+
+def _is_person(text: str, tokens: list[Token], title: str) -> bool:
+    words = [t.word for t in tokens]
+    if (
+        len(words) > 4
+        or words[-1] in organisations.NOT_ACTORS
+        or any(w in organisations.HEADS for w in words)
+        or words[0] in BY_WORD
+    ):
+        return False
+    if title and not (words[0].isupper() and len(words) == 1 and len(words[0]) > 1 and not title.isupper()):
+        return True
+    if " ".join(words).rstrip("s") in BY_WORD:
+        return False
+    if is_named_as_person(text, tokens[0].start, tokens[-1].end, len(words)):
+        return True
+    return len(words) > 1 and _looks_personal(words)
+
+
+def _looks_personal(words: list[str]) -> bool:
+    """A known given name first, a given name in two hyphened halves, or a family name that stands first."""
+    if words[0] in known.FEMALE or words[0] in known.MALE:
+        return True
+    if any(HYPHENED.fullmatch(w) for w in words):
+        return words[0] in known.FAMILY_FIRST or words[-1] in known.FAMILY_FIRST
+    if words[0] not in _FAMILY_FIRST or any(w in organisations.NOT_ACTORS for w in words):
+        return False
+    if len(words) in (3, 4):
+        return all(len(w) < 7 for w in words)
+    return len(words) == 2 and bool(_PINYIN.fullmatch(words[1]))

@@ -1,0 +1,119 @@
+"""The persons of one article: each under one name, and whom a surname, or a given name, means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+from ...codebook import Codebook
+from ...language import names as known
+from ...language import titles
+from ...terms import Hit
+from ..identity import same_person, surnames
+from .names import Name
+
+#: titles that stand before a given name
+_OF_GIVEN = frozenset("prince princess king queen sheikh sultan emir emperor sir dame lord lady".split())
+
+
+def as_printed(name: str) -> str:
+    """A name in capitals as a sentence would print it."""
+    return name.title() if name.isupper() else name
+
+
+class People:
+    """The persons of one article: each under one name, and whom a surname means."""
+
+    def __init__(self, codebook: Codebook, hits: list[Hit], names: list[Name]) -> None:
+        self._known = {n: (n, *a.aliases) for n, a in codebook.actors.items() if a.kind == "person"}
+        self._roles = {n: {r.lower().split()[-1] for r in a.roles if r} for n, a in codebook.actors.items()}
+        self._weight: dict[str, int] = {}
+        self._by_part: dict[str, list[tuple[str, str]]] = {}
+        self._titles: dict[str, set[str]] = {}
+        self._canonical: dict[str, str] = {}
+        self._weigh_all(hits, names)
+        self.by_surname = self._called_by(_surnames_as_begun)
+        self._by_given = self._called_by(lambda person: person.split()[:1])
+        self.forms = {n.text: self.full(n.text) for n in names if n.kind == "person" and not n.short}
+
+    def _weigh_all(self, hits: list[Hit], names: list[Name]) -> None:
+        for hit in hits:
+            if hit.key in self._known:
+                self._weigh(hit.key)
+        for name in names:
+            if name.kind == "person" and not name.short:
+                self._weigh(self.full(name.text), name.title)
+
+    def _called_by(self, short: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
+        """The persons who go by each short form."""
+        found: dict[str, list[str]] = {}
+        for person in self._weight:
+            for form in short(person):
+                found.setdefault(form, []).append(person)
+        return found
+
+    def _weigh(self, person: str, title: str = "") -> None:
+        self._weight[person] = self._weight.get(person, 0) + 1
+        self._titles.setdefault(person, set(self._roles.get(person, ()))).update(title.lower().split()[-1:])
+
+    def full(self, name: str) -> str:
+        """The one name of whoever a full name names; the first form that comes stands for later ones."""
+        name = as_printed(name)
+        if name not in self._canonical:
+            self._canonical[name] = self._of_particle(name) or self._same(name) or name
+        return self._canonical[name]
+
+    def _of_particle(self, name: str) -> str:
+        """Whom “Van der Meer” means, after “Piet van der Meer”; empty if nobody is called so."""
+        if name.split()[0].lower() not in known.PARTICLES | known.PREFIXES:
+            return ""
+        surnames = (f" {name}", f" {name[0].lower()}{name[1:]}")
+        return next((person for person in self._weight if person.endswith(surnames)), "")
+
+    def _same(self, name: str) -> str | None:
+        if not self._by_part:
+            for known_person, forms in self._known.items():
+                for form in forms:
+                    self._index(form, known_person)
+        for form, person in self._by_part.get(_part(name), ()):
+            if same_person(form, name):
+                return person
+        self._index(name, name)
+        return None
+
+    def _index(self, form: str, person: str) -> None:
+        for part in {_part(form), _part(form, last=True)}:
+            self._by_part.setdefault(part, []).append((form, person))
+
+    def of_surname(self, surname: str, title: str = "") -> str:
+        """Whom a surname means: who bears the title, else who is named most; empty if nobody of that name is known."""
+        surname = as_printed(surname)
+        persons = self.by_surname.get(surname) or self._of_given(surname, title)
+        office = title.lower().split()[-1:]
+        if office and office[0] in titles.OFFICES:
+            bearers = [p for p in persons if office[0] in self._titles.get(p, ())]
+            known_bearers = [p for p in self._known if surname in surnames(p) and office[0] in self._roles[p]]
+            persons = bearers or (known_bearers if len(known_bearers) == 1 and not persons else persons)
+        return max(persons, key=lambda p: self._weight.get(p, 0), default="")
+
+    def _of_given(self, given: str, title: str) -> list[str]:
+        """The only person of a given name, as Indonesians and princes are called by theirs; a title must be that person's."""
+        persons = self._by_given.get(given, [])
+        office = title.lower().split()[-1:]
+        fits = len(persons) == 1 and (not office or office[0] in _OF_GIVEN or office[0] in self._titles[persons[0]])
+        return persons if fits else []
+
+
+def _surnames_as_begun(person: str) -> Iterator[str]:
+    """The surnames of a person, also as a sentence begins with them: “Van der Meer”."""
+    for surname in surnames(person):
+        yield surname
+        if surname[0].islower():
+            yield surname[0].upper() + surname[1:]
+
+
+@lru_cache(maxsize=4096)
+def _part(name: str, last: bool = False) -> str:
+    words = [w for w in re.split(r"[\s.]+", name.lower()) if len(w) > 1]
+    return words[-1 if last else 0] if words else name.lower()

@@ -1,0 +1,178 @@
+"""The places in a sentence where only somebody's name stands: beside a verb of saying, a title, what somebody is.
+
+    “…,” recalled the pilot ____ │ “…,” ____ shot back │ ____, a lawyer from Tartu, said │ ____: “…” │ as ____ put it
+
+Whoever stands there is a person, known or not, unless the form says place or organisation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...language import names as known
+from ...language import titles
+from ...language.letters import CAPITALS
+from ...language.reporting import BESIDE_WORDS, FINITE
+
+_ROLE_AFTER = re.compile(
+    r"(?: \([^()\n]{1,40}\))?, (?:\d\d,? |(?:a|an|the|who|whose|[a-z-]+ )?(?:[a-zA-Z.’'-]+ ){0,5}?(?:"
+    + "|".join(sorted(titles.ROLES))
+    + r")\b|who\b|now\b)| who\b"
+)
+_ROLES_BEFORE = (
+    titles.ROLES | titles.PEOPLE | {"counterpart", "wife", "husband", "daughter", "son", "sister", "brother"}
+)
+#: verbs that the speaker may follow wherever they stand: said analyst Jane Doe
+_SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
+#: verbs of saying that name their object just as well, unless quoted words stand right before them: “…,” praised Rossi
+_CLOSED = re.compile(
+    r"[”\"’'»][,.]? (?:[—–-] )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<who>(?:(?:the|an?|its|his|her|their|our|my) )?(?:[a-z][\w-]* ){0,4}?)$"
+)
+#: what stands behind a name that goes on, and behind one set apart; what stands before one that quoted words run on to
+_GOING_ON = (" ", ",")
+_SET_APART = (":", "’", "'", "\n", "")
+_MARKED = ("”", '"', "’", "'", "»", ",")
+_CALLED = ("called", "named")
+_CLOSING = "”\"’'»"
+#: on what quoted words end whose speaker follows
+_RUNS_ON = ",?!…—-"
+_GOVERNING = frozenset("of for in at from to with by on about and or near behind under as than".split())
+_DETERMINING = frozenset("the a an its his her their our my".split())
+#: a name behind one of these is a place's
+_PLACING = frozenset("in at near outside around from to into across throughout".split())
+_BOTH = re.compile(
+    rf"\b(?:President|Premier|Minister|Ambassador|Chancellor|Governor|Senator)s (?:[{CAPITALS}][\w.’-]* )+and $"
+)
+_ADVERBS = r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|once|[a-z]+ly|(?:was|is)(?= (?:quoted|heard|cited))))*"
+_VERB_AFTER = re.compile(rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},)?{_ADVERBS} ([a-z]+)\b")
+#: what somebody is, between commas: not “which …”, not another name
+_APPOSITIVE = re.compile(
+    rf", (?P<what>(?P<sure>an?|who|whose|\d\d|formerly|once)\b|the |its |his |her |their |[a-z])[^“”\"\n;:.]{{2,140}},{_ADVERBS} (?P<verb>[a-z]+)\b"
+)
+_NO_APPOSITIVE = re.compile(
+    r", (?:which|where|and|but|or|while|when|including|such|as|if|so|yet|for|in|on|at|after|with|is|was)\b"
+)
+_BODY = re.compile(
+    r"(?:an?|the|its) [^,\n]{0,80}?\b(?:company|maker|firm|group|agency|producer|operator|builder|bank|supplier|giant|retailer|manufacturer|carrier|airline|ship|vessel"
+    r"|paper|newspaper|daily|site|website|party|body|union|think-tank|think tank|institute|ministry|city|town|capital|village|port|province|region"
+    r"|district|state|country|island|river|developer|utility|brand|startup|start-up|broker|broadcaster|conglomerate|subsidiary|unit|arm)s?\b(?! (?:chief|head|boss|director|executive|official|spokes|minister|council|manager|editor|leader))"
+)
+_HE_IS = re.compile(r"[^,\n]{0,80}?\b(?:" + "|".join(sorted(titles.ROLES | titles.PEOPLE)) + r")\b")
+_BODY_AT = re.compile(rf", (?!{_HE_IS.pattern}){_BODY.pattern}")
+_TITLED = re.compile(rf", (?:[{CAPITALS}][\w.’-]*(?: of)? ){{1,5}}$")
+_IN_PLACE = re.compile(rf"\b(?:of|in|from|near|at) (?:[{CAPITALS}][\w-]* ?){{1,3}}, $")
+_SPEAKING = re.compile(r"(?:,| (?!(?:and|or|in|on|at|to|is|was|were|are|as|by|for|but|than|that|which)\b)[a-z])")
+_HEADED = re.compile(
+    r"(?:[’']s? (?:[a-z-]+ ){0,3}(?:verdict|answer|message|reply|view|advice|warning|response|conclusion|argument|point|summary|assessment|lesson"
+    r"|complaint|question|words?|joke|plea|retort|explanation))?:\s[“\"‘«']"
+)
+#: an inversion that a speaker and a colon follow: “Then came ____: “…””
+_ENTERS = re.compile(r"\b(?:came|comes|did|does|do|was|is|[Ee]nter|so says|so said) $")
+_HEADED_BEHIND = re.compile(r"[”\"’'»]: $")
+
+
+def is_named_as_person(text: str, start: int, end: int, words: int) -> bool:
+    """Whether the ``words`` capitals at ``text[start:end]`` stand where only a person's name does.
+
+    >>> s = "“We lost,” recalled the pilot Ada Rossi. Jan Berg, a lawyer, said so in Lorvik."
+    >>> [is_named_as_person(s, s.index(n), s.index(n) + len(n), 2) for n in ("Ada Rossi", "Jan Berg", "Lorvik")]
+    [True, True, False]
+    """
+    after = text[end : end + 1]
+    if _introduced(text, start) or (after in _GOING_ON and _speaks_next(text, start, end, words)):
+        return True
+    if text[start - 2 : start - 1] in _MARKED and _follows_words(text, start, end):
+        return True
+    if words > 1 and after in _SET_APART and _heads_words(text, start, end):
+        return True
+    return words > 1 and after in _GOING_ON and _ROLE_AFTER.match(text, end) is not None
+
+
+def _introduced(text: str, start: int) -> bool:
+    """Whether what somebody is, or a verb of saying, stands before a name: “analyst”, “said”."""
+    if start == 0 or text[start - 1] not in " \u00a0":
+        return False
+    before = text[max(0, start - 40) : start].split()[-2:]
+    if not before:
+        return False
+    last = before[-1]
+    return (
+        last.rstrip(",").lower() in _ROLES_BEFORE
+        or last in _SAID_BEFORE
+        or " ".join(before).lower() in ("according to", "to quote", "words of", "is how", "was how")
+        or (last in _CALLED and before[0].lower() in _ROLES_BEFORE)
+        or (last == "and" and _BOTH.search(text, max(0, start - 80), start) is not None)
+        or _said_so(text, start)
+    )
+
+
+def _said_so(text: str, at: int) -> bool:
+    """Whether quoted words, a verb of saying, and at most a few words for what somebody is end there."""
+    m = _CLOSED.search(text, max(0, at - 80), at)
+    if m is None or not _says(m.group("verb")):
+        return False
+    who = m.group("who").split()
+    return not who or (who[-1] not in _DETERMINING and _GOVERNING.isdisjoint(who))
+
+
+def _says(verb: str) -> bool:
+    """Whether a word is a verb of saying in the past or the present."""
+    return FINITE.get(verb, verb) != verb or verb in BESIDE_WORDS
+
+
+def _speaks_next(text: str, start: int, end: int, words: int) -> bool:
+    """Whether a verb of saying, or a deed of persons, follows, perhaps behind what somebody is."""
+    says = _says_or_does(text, end)
+    if not says and text[end] != ",":
+        return False
+    if text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] in _PLACING:
+        return False
+    return says or _between_commas(text, start, end, words) or _is_described(text, start, end, words)
+
+
+def _says_or_does(text: str, end: int) -> bool:
+    verb = _VERB_AFTER.match(text, end)
+    if verb is None:
+        return False
+    word = verb.group(1)
+    return word in known.HUMAN_DEEDS or FINITE.get(word, word) != word or text.startswith("put it", verb.start(1))
+
+
+def _between_commas(text: str, start: int, end: int, words: int) -> bool:
+    """“One of them, ____, said”, “the mayor of Lorvik, ____, said”; a word alone may be where Lorvik lies."""
+    if text[start - 2 : start] != ", " and not _TITLED.search(text, max(0, start - 60), start):
+        return False
+    verb = _VERB_AFTER.match(text, end + 1)
+    return verb is not None and _says(verb.group(1)) and (words > 1 or not _is_where(text, start))
+
+
+def _is_where(text: str, start: int) -> bool:
+    """Whether a place and a comma stand before a word: “in Austin, Texas”."""
+    return _IN_PLACE.search(text[max(0, start - 40) : start]) is not None
+
+
+def _is_described(text: str, start: int, end: int, words: int) -> bool:
+    m = _APPOSITIVE.match(text, end)
+    if m is None or _NO_APPOSITIVE.match(text, end) or not _says(m.group("verb")):
+        return False
+    if words == 1 and not m.group("sure") and (text[start - 2 : start] != ", " or _is_where(text, start)):
+        return False
+    return _HE_IS.match(text, end + 2) is not None or not _BODY.match(text, end + 2)
+
+
+def _follows_words(text: str, start: int, end: int) -> bool:
+    """“…,” ____ shrugs: a name that quoted words run on to."""
+    if start < 3 or text[start - 1] != " ":
+        return False
+    mark = start - 3 if text[start - 2] == "," else start - 2
+    if text[mark] not in _CLOSING or (mark == start - 2 and text[mark - 1] not in _RUNS_ON):
+        return False
+    return _SPEAKING.match(text, end) is not None and not _BODY_AT.match(text, end)
+
+
+def _heads_words(text: str, start: int, end: int) -> bool:
+    """“____: “…””, and “‘…’: ____” at the end of a headline."""
+    if _HEADED.match(text, end):
+        begins = start == 0 or text[start - 1] == "\n" or text[start - 2] in ".!?”,"
+        return begins or _ENTERS.search(text, max(0, start - 12), start) is not None
+    return text[end : end + 1] in ("", "\n") and _HEADED_BEHIND.search(text, max(0, start - 4), start) is not None

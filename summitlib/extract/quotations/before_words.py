@@ -1,0 +1,175 @@
+"""Who spoke quoted words, by what stands before them.
+
+Rossi said: “…”, that “…”     a verb            in Rossi’s words, “…”      a noun
+Rossi agreed to “…”           a verb, in part   In a letter, Rossi “…”     an occasion
+According to Rossi, “…”       a phrase          Rossi on tariffs: “…”      a colon
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...language import reporting
+from .attribution import Attribution, complement, named_in, only_in, verb_first
+from .issuers import BOTH, is_paper
+from .phrases import Reference
+from .references import Scene
+from .scene import BLANK, last_match
+from .subjects import FORMS, TOKEN, Verb, subject_of, verbs_in
+
+ACCORDING = re.compile(
+    r"\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told (?:to|by)|[Pp]er|[Tt]o quote|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b"
+)
+PUT = re.compile(
+    r"\b[Aa]s (?P<who>[^,;\x00]{1,80}?(?:, [^,;\x00]{1,80},)?) (?:(?:put|puts|has put|described|says|said|phrased|framed) (?:it|this)\b"
+    r"|(?:(?:points?|pointed) out|notes|noted|argues|argued|warned|observes|observed|likes to say)(?=,))"
+)
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: [a-z]+ly)? $")
+_REPORTED = re.compile(r" (?:as saying|to have)")
+_BY = re.compile(r"\b(?:by|from) ")
+_BY_OR_OF = re.compile(r" (?:by|from|of) ")
+_NOTHING = re.compile(r" (?:nothing|little|no more|not a word|no word) (?:about|of|on)\b")
+#: verbs whose speaker may follow them
+_INVERTED = frozenset("say add write note joke quip argue recall explain concede admit".split())
+#: “, in a phrase her office repeated,”
+_IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
+_BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
+_OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z-]+ ){0,3}$")
+_FIRST_NOUN = re.compile(r"[’']s? [a-z]+|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+)")
+_OCCASION = re.compile(
+    r"\b[Ii]n (?:an?|his|her|their|its|the)(?: [\w-]+){0,3} (?:statement|speech|post|interview|editorial|communiqu[eé]|declaration|address|message"
+    r"|remarks|letter|article|commentary|tweet|toast|op-ed|briefing|readout|keynote)\b"
+)
+_PAPER = re.compile(
+    r"\b(?:[Ss]tatement|[Rr]eadout|[Ll]etter|[Mm]essage|[Cc]ommuniqu[eé]|[Tt]weet|[Pp]ost|[Nn]otice) (?:from|by|of) "
+    r"(?=[^.;:“”\x00]{2,90} (?:read|reads|said|says|stated|states|added|called|warned|noted)\b[^.;]{0,40}$)"
+)
+#: quoted words that begin with the verb of the words before them
+_PREDICATE = re.compile(r"(?:[a-z]+ly )?[a-z]+s\b")
+_CLOSING = ("”", "’", '"', "'", "»", BLANK)
+_SHORT_SUBJECT = 90
+#: how far before the words a cue is looked for
+_REACH = 600
+
+
+def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """The last attribution in ``[start, stop)``, which is a sentence up to some quoted words, or a whole sentence."""
+    start = max(start, stop - _REACH)
+    if not TOKEN.search(scene.text, start, stop):
+        return None
+    return (
+        _phrase_before(scene, start, stop)
+        or _paper(scene, start, stop)
+        or _noun_before(scene, start, stop)
+        or _verb_before(scene, start, stop)
+        or _colon(scene, start, stop)
+        or _occasion(scene, start, stop)
+    )
+
+
+def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“According to Rossi, …”, “As Rossi put it, …”."""
+    if put := last_match(PUT, scene.text, start, stop):
+        who = only_in(scene, *put.span("who"), start)
+        return Attribution(who, "put it", close=True) if who else None
+    said = last_match(ACCORDING, scene.text, start, stop)
+    if said and stop - said.end() < _SHORT_SUBJECT * 2 and not verbs_in(scene, said.end(), stop):
+        who = named_in(scene, said.end(), stop, start)
+        return Attribution(who, said[0].lower(), close=True) if who else None
+    return None
+
+
+def _noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“Rossi’s call for “…””, “a message from Rossi: “…””: a noun of speech within a few words of the mark."""
+    tokens = list(TOKEN.finditer(scene.text, max(start, stop - 90), stop))[-7:]
+    noun = next((t for t in reversed(tokens) if t[0] in reporting.SPEECH_NOUNS), None)
+    if noun is None or any(t[0] in FORMS and t.start() > noun.start() for t in tokens):
+        return None
+    if owner := _owner(scene, noun.start(), start):
+        return Attribution(owner, noun[0])
+    by = _BY_OR_OF.match(scene.text, noun.end(), stop)
+    who = named_in(scene, noun.end(), stop, start) if by else ""
+    return Attribution(who, noun[0]) if who else None
+
+
+def _owner(scene: Scene, noun: int, start: int) -> str:
+    """Whose a noun is: “Rossi’s”, “her”."""
+    m = _OWNER.search(scene.text, max(start, noun - 60), noun)
+    if not m:
+        return ""
+    at = m.start()
+    if m.group("pronoun"):
+        word = {"his": "he", "her": "she", "their": "they"}[m.group("pronoun").lower()]
+        return scene.resolve(Reference(at, at + 3, "pronoun", word), start)
+    return next((scene.resolve(r, start) for r in scene.references(max(start, at - 60), at) if r.end == at), "")
+
+
+def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
+    for verb in reversed(verbs_in(scene, start, stop)):
+        gap = scene.text[verb.end : stop]
+        if _reports_elsewhere(scene, verb, gap, start):
+            continue
+        if _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start) and not _REPORTED.match(gap):
+            by = _BY.search(gap)
+            return Attribution(named_in(scene, verb.end + by.end(), stop, start) if by else "", verb.word)
+        left = scene.text[start : verb.start].rstrip()
+        if verb.word not in reporting.PROGRESSIVE and (left.endswith(_CLOSING) or _in_commas(scene, verb, left, stop)):
+            return verb_first(scene, verb.start, stop)
+        who = subject_of(scene, verb, start)
+        if who is not None:
+            close = _BESIDE.fullmatch(gap.replace(BLANK, "")) is not None
+            return Attribution(who, verb.word + complement(gap), close)
+    return None
+
+
+def _in_commas(scene: Scene, verb: Verb, left: str, stop: int) -> bool:
+    """“…, said chairman Jan Berg, “…””: a verb between commas with its speaker behind it."""
+    if not left.endswith(",") or FORMS[verb.word] not in _INVERTED:
+        return False
+    comma = scene.text.find(",", verb.end, min(stop, verb.end + 80))
+    return comma > 0 and any(r.end == comma and r.kind in ("person", "role") for r in scene.references(verb.end, comma))
+
+
+def _reports_elsewhere(scene: Scene, verb: Verb, gap: str, start: int) -> bool:
+    """Whether a verb is too far off to carry the words, says nothing, or stands in a remark in passing: “in a line he likes, …”."""
+    base = FORMS[verb.word]
+    if base in reporting.WEAK and base != "call" and len(gap.split()) > 6:
+        return True
+    if _NOTHING.match(gap):
+        return True
+    return "," in gap and _IN_PASSING.search(scene.text, max(start, verb.start - 60), verb.start) is not None
+
+
+def _paper(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“A statement from the ministry read: “…””, “The communiqué “takes note” of …”: a paper's words are whose paper it is."""
+    if _PREDICATE.match(scene.document.text, stop + 1):
+        subject = next((r for r in scene.references(max(start, stop - 40), stop) if r.end == stop - 1), None)
+        if subject and is_paper(subject):
+            return Attribution(scene.resolve(subject, start), "", close=True)
+    m = _PAPER.search(scene.text[start:stop])
+    who = named_in(scene, start + m.end(), stop, start) if m else ""
+    return Attribution(who, "read", close=True) if who else None
+
+
+def _colon(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“Rossi on tariffs: “…””, “His message was plain: “…””."""
+    window = scene.text[start:stop].rstrip()
+    if not window.endswith(":"):
+        return None
+    first = scene.first_subject(start, stop)
+    who = scene.resolve(first, start) if first else _owner_of_first_noun(scene, start, stop)
+    return Attribution(who, ":", close=True) if who else None
+
+
+def _occasion(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“In a joint statement, the ministers “voiced concern””: words on an occasion of speaking are its subject's."""
+    m = _OCCASION.search(scene.text, start, stop)
+    if not m or any(not scene.text[v.end : stop].strip() for v in verbs_in(scene, start, stop)):
+        return None
+    who = BOTH if "joint" in m.group() else scene.subject_in(m.end(), stop)
+    return Attribution(who, m.group().lower()) if who else None
+
+
+def _owner_of_first_noun(scene: Scene, start: int, stop: int) -> str:
+    m = _FIRST_NOUN.search(scene.text[start:stop])
+    return _owner(scene, start + m.end() - len(m.group().split()[-1]), start) if m else ""

@@ -1,0 +1,108 @@
+"""Whom bodies and papers speak for: “the ministry”, “his government”, “the joint statement”, “the statement said”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from ...language.countries import BY_WORD
+from .offices import Offices
+from .phrases import Reference
+from .scene import FAR, Prose, last_match
+
+BOTH = "both sides"
+_LINKING = re.compile(
+    r"\b(?:of|in|and|to|for|on|with|by|at|from|that|which|said|told|the|is|was|has|as)\b", re.IGNORECASE
+)
+_JOINT_TEXT = re.compile(r"\b[Jj]oint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
+#: papers that two sides issue together, and papers whose speaker is whoever issued them
+_JOINT = frozenset("statement communique communiqué declaration".split())
+PAPERS = _JOINT | frozenset("editorial commentary readout report document fact-sheet post article notice".split())
+#: bodies that stand for a country's government
+_SIDES = frozenset("government administration side leadership regime delegation".split())
+_ISSUED = re.compile(
+    r"\b(?:(?:said|says|announced|added|stated|declared|confirmed|wrote) in|issued|released|published|put out|posted)"
+    r" (?:an?|its|his|her|their) (?P<kind>(?:[\w-]+ ){0,3})(?:statement|readout|communiqu[eé]|notice|post)\b"
+)
+_BY = re.compile(r"\b(?:statement|readout|communiqu[eé]|notice) (?:from|by|of) (?:the )?(?=[\w])")
+
+
+def is_paper(reference: Reference) -> bool:
+    """Whether a reference is to something written: “a statement”, “the editorial”."""
+    return reference.kind == "body" and reference.name.rsplit(" ", 1)[-1].lower() in PAPERS
+
+
+class Issuers:
+    """Finds who stands behind a body's or a paper's words; ``resolve`` names whom a reference means."""
+
+    def __init__(self, prose: Prose, offices: Offices, resolve: Callable[[Reference, int], str]) -> None:
+        self._prose = prose
+        self._offices = offices
+        self._resolve = resolve
+
+    def name(self, reference: Reference, start: int) -> str:
+        """The name of whom a body's words are; empty in doubt."""
+        first, *rest = reference.name.split()
+        head = rest[-1].lower()
+        if head in PAPERS:
+            return self._of_paper(reference, head, start)
+        if head in _SIDES:
+            return self._side(reference, first, rest, start)
+        if len(rest) == 1 and first.lower() in ("the", "its", "his", "her"):
+            for mention in reversed(self._prose.named(max(0, reference.start - FAR), reference.start)):
+                if mention.kind == "organisation" and head in mention.actor.lower():
+                    return mention.actor
+        if len(rest) == 1 and first.lower() == "the" and (fuller := self._fuller(head, reference.start)):
+            return fuller
+        return " ".join(rest) if first.lower() == "the" else reference.name
+
+    def _fuller(self, head: str, at: int) -> str:
+        """“the ministry” after “the foreign ministry”: the words of the last such naming; empty if there is none."""
+        naming = re.compile(rf"\b(?:[Tt]he|[A-Z][\w’]+[’']s) ((?:[\w.&-]+ ){{1,3}}{re.escape(head)})\b", re.IGNORECASE)
+        found = [m.group(1) for m in naming.finditer(self._prose.text, max(0, at - FAR), at)]
+        return next((w for w in reversed(found) if not _LINKING.search(w)), "")
+
+    # ------------------------------------------------------------ papers
+
+    def _of_paper(self, reference: Reference, head: str, start: int) -> str:
+        """Both sides for what they issued together, else whoever issued a paper before this one was spoken of."""
+        if "joint" in reference.name.lower():
+            return BOTH
+        jointly = head in _JOINT and (head != "statement" or self._has_joint_text)
+        return self._issuer(reference.start, start) or (BOTH if jointly else "")
+
+    def _issuer(self, at: int, start: int) -> str:
+        """Who last issued a statement before an offset: “The ministry said in a statement”, “a statement by Rossi”."""
+        text, low = self._prose.text, max(0, at - FAR)
+        said = last_match(_ISSUED, text, low, at)
+        by = last_match(_BY, text, low, at)
+        if by and (not said or by.start() > said.start()):
+            follower = next(iter(self._prose.references(by.end() - 4, by.end() + 60)), None)
+            return self._resolve(follower, start) if follower else ""
+        if not said:
+            return ""
+        if "joint" in said.group("kind"):
+            return BOTH
+        begin = self._prose.document.sentences[self._prose.sentence_at(said.start())].start
+        subject = self._prose.first_subject(begin, said.start())
+        return self._resolve(subject, begin) if subject else ""
+
+    @cached_property
+    def _has_joint_text(self) -> bool:
+        return bool(_JOINT_TEXT.search(self._prose.document.text))
+
+    # ------------------------------------------------------------ sides
+
+    def _side(self, reference: Reference, first: str, rest: list[str], start: int) -> str:
+        """“His government”, “the Polish side”, “Rossi’s administration”: the government of that country."""
+        country = next((w for w in (" ".join(rest[:2]), rest[0]) if w in BY_WORD), "")
+        if not country and first.lower() in ("his", "her"):
+            pronoun = Reference(reference.start, reference.start, "pronoun", "he" if first.lower() == "his" else "she")
+            country = self._offices.country(self._resolve(pronoun, start) or "?")
+        elif not country:
+            owner = re.split(r"[’']s? ", reference.name)[0]
+            country = owner if owner in BY_WORD else self._offices.country(owner)
+        if country:
+            return self._offices.government(country)
+        return "" if rest[-1] in ("side", "delegation") else " ".join(rest)

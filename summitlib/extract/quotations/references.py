@@ -1,0 +1,203 @@
+"""Whom the expressions of an article mean: names, “he”, “the president”, “both sides”, “her host”.
+
+A name means itself, a pronoun the likeliest subject before it, an office whoever bears it. In doubt, nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...codebook import Codebook
+from ...language import titles
+from ...model import Document, Mention
+from .issuers import BOTH, Issuers
+from .offices import Offices, country_word
+from .phrases import COLLECTIVE, Reference, is_one, uncapitalised, with_belonging
+from .scene import FAR, NEAR, Prose, last_match
+
+#: whoever is not the one spoken of: “his counterpart”, “her host”
+_OTHERS = ("counterpart", "host", "guest", "colleague", "interlocutor")
+_COUNTERPART = re.compile(rf"\b(?:{'|'.join(_OTHERS)})s?,? (?:[A-Z][\w.’-]* ){{0,3}}$")
+#: “the 54-year-old”, “the former banker”: whoever it is was named before
+_DESCRIPTION = re.compile(
+    r"the (?:[\w’-]+ ){0,3}?(?:\d\d-year-old|former|veteran|onetime|one-time|ex-|self-styled|lifelong)"
+    r"|the (?:[\w’-]+ ){0,2}(?:politician|lawmaker|banker|lawyer|economist|scholar|historian|diplomat|professor|tycoon|businessman"
+    r"|businesswoman|entrepreneur|billionaire|strongman|statesman|singer|actor|actress|author|analyst|strategist|negotiator)$"
+)
+#: whoever it is was not named before: “the head of one partner”
+_OF_ONE = re.compile(r" (?:of|at|from|in|for) (?:one|an?|another) ")
+_JOINTLY = re.compile(r"[^.;]{0,40}\bjoint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
+#: sentences that a chain of pronouns is followed through
+_PATIENCE = 12
+_BACK = 3
+
+
+class Scene(Prose):
+    """An article without its quoted words, and whom its expressions mean."""
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], codebook: Codebook, quoted: Iterable[tuple[int, int]]
+    ) -> None:
+        super().__init__(document, mentions, quoted)
+        self._persons = frozenset(m.actor for m in self.mentions if m.kind == "person")
+        self._offices = Offices(self.text, self.mentions, codebook)
+        self._issuers = Issuers(self, self._offices, self.resolve)
+        self._subjects: dict[int, tuple[str, str]] = {}
+        self._depth = 0
+
+    def resolve(self, reference: Reference, start: int) -> str:
+        """The name of whom a reference means, where ``start`` begins its sentence; empty in doubt."""
+        kind = reference.kind
+        if kind in ("person", "organisation"):
+            return reference.name
+        if kind == "collective":
+            return BOTH
+        if kind == "pronoun":
+            return self._pronoun(reference.name.lower(), reference.start, start)
+        if kind == "role":
+            return self._role(reference, start)
+        if kind == "body":
+            return self._issuers.name(reference, start)
+        if kind == "unnamed":
+            return with_belonging(self.text, reference)
+        if kind in ("government", "place"):
+            return self._offices.government(self.document.text[reference.start : reference.end], reference.name)
+        return reference.name
+
+    def subject_in(self, start: int, end: int) -> str:
+        """Whom :meth:`first_subject` means; empty if it is nobody."""
+        first = self.first_subject(start, end)
+        return self.resolve(first, start) if first else ""
+
+    # ------------------------------------------------------------ pronouns
+
+    def _pronoun(self, word: str, at: int, start: int) -> str:
+        if word == "it":
+            return self._it(at, start)
+        if word == "who":
+            return self._before_who(at, start)
+        if word == "they":
+            return self._they(at, start)
+        return self._he_or_she(word, at, start) if word in ("he", "she") else ""
+
+    def _he_or_she(self, word: str, at: int, start: int) -> str:
+        people = list(dict.fromkeys(self._antecedents(at, start)))[:6]
+        sexes = [self._offices.sex(person) for person in people]
+        likeliest = next((p for p, sex in zip(people, sexes, strict=True) if sex in (word, "")), "")
+        if not likeliest or self._offices.sex(likeliest):
+            return likeliest
+        beside = [p for p in self._named_just_before(start) if self._offices.sex(p) == word]
+        return beside[-1] if beside else likeliest
+
+    def _named_just_before(self, start: int) -> list[str]:
+        """The persons whom the sentence before the one at ``start`` names."""
+        i = self.sentence_at(start) - 1
+        return [m.actor for m in self.named(self._sentences[i], start) if m.kind == "person"] if i >= 0 else []
+
+    def _antecedents(self, at: int, start: int) -> Iterator[str]:
+        """Persons, the likeliest first: subjects of this sentence and of the three before, then whoever is named near."""
+        yield from self._subjects_before(at, start)
+        yield from (m.actor for m in reversed(self.named(max(0, at - NEAR), at)) if m.kind == "person")
+
+    def _subjects_before(self, at: int, start: int, back: int = _BACK) -> Iterator[str]:
+        for r in self.references(start, at):
+            if (r.kind == "person" or (r.kind == "unnamed" and is_one(r.name))) and not self.governed(r.start, start):
+                yield r.name
+        sentence = self.sentence_at(start)
+        for i in range(sentence - 1, max(-1, sentence - 1 - back), -1):
+            subject = self._subject_of_sentence(i)[1]
+            if subject in self._persons or is_one(subject):
+                yield subject
+
+    def _it(self, at: int, start: int) -> str:
+        """A body or a government: the subject earlier in the sentence (“The ministry said it …”) or of the one before."""
+        for r in self.subjects(start, at):
+            if r.kind in ("organisation", "government", "body"):
+                return self.resolve(r, start)
+        kind, name = self._subject_of_sentence(self.sentence_at(start) - 1)
+        return name if kind in ("organisation", "government", "body") else ""
+
+    def _they(self, at: int, start: int) -> str:
+        """Both sides, where this sentence or one of the two before names them so; else several unnamed persons."""
+        if _JOINTLY.match(self.text, at):
+            return BOTH
+        sentence = self.sentence_at(start)
+        near = self.document.sentences[max(0, sentence - 2) : sentence + 1]
+        if near and COLLECTIVE.search(self.text, near[0].start, at):
+            return BOTH
+        kind, name = self._subject_of_sentence(sentence - 1)
+        return name if kind == "unnamed" and not is_one(name) else ""
+
+    def _before_who(self, at: int, start: int) -> str:
+        """The last person before “who”, unless in brackets that are open there."""
+        people = [
+            r
+            for r in self.references(start, at)
+            if r.kind in ("person", "unnamed", "role", "collective")
+            and self.text.count("(", start, r.start) <= self.text.count(")", start, r.start)
+        ]
+        return self.resolve(people[-1], start) if people else ""
+
+    # ------------------------------------------------------------ offices
+
+    def _role(self, reference: Reference, start: int) -> str:
+        """Who bears an office; else “the official” of before, or whom “the former banker” describes."""
+        if reference.name.endswith(_OTHERS) and (other := self._other_party(reference, start)):
+            return other
+        bearer = self._bearer(reference, start) or self._unnamed_again(reference)
+        if not bearer and _OF_ONE.match(self.text, reference.end):
+            return with_belonging(self.text, reference)
+        if bearer or not _DESCRIPTION.match(reference.name):
+            return bearer
+        return next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
+
+    def _bearer(self, reference: Reference, start: int) -> str:
+        """Of those who bear an office, the likeliest antecedent; of a named country, else the subject just before."""
+        at, words = reference.start, reference.name
+        sure, possible = self._offices.bearers(words, at)
+        if not sure and country_word(words):
+            sure = [p for p in self._subjects_before(at, start, back=1) if p in self._persons and self._unknown(p)]
+        bearers = sure or possible
+        if len(bearers) < 2:
+            return next(iter(bearers), "")
+        return next((p for p in self._antecedents(at, start) if p in bearers), bearers[0])
+
+    def _unknown(self, person: str) -> bool:
+        """Whether the article says neither what office a person bears nor of which country."""
+        return not self._offices.country(person) and not self._offices.held_by(person)
+
+    def _other_party(self, reference: Reference, start: int) -> str:
+        """“His counterpart”, “her host”: whom the text calls so, else the last leader but the one spoken of."""
+        people = [m for m in self.named(max(0, reference.start - FAR), reference.end + 40) if m.kind == "person"]
+        called = [m.actor for m in people if _COUNTERPART.search(self.text, max(0, m.start - 60), m.start)]
+        if called:
+            return called[-1]
+        if country := country_word(reference.name):
+            return next((m.actor for m in reversed(people) if self._offices.is_of(m.actor, country)), "")
+        word = reference.name.split()[0].lower()
+        own = self._pronoun({"his": "he", "her": "she"}.get(word, ""), reference.start, start)
+        others = (m.actor for m in reversed(people) if own and m.actor != own and m.start < reference.start)
+        return next((p for p in others if reference.name.endswith("counterpart") or self._offices.held_by(p)), "")
+
+    def _unnamed_again(self, reference: Reference) -> str:
+        """“the official” after “a senior official”: the words of the last such naming; empty if there is none."""
+        head = reference.name.split()[-1]
+        if head in titles.OFFICES:
+            return ""
+        naming = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?{re.escape(head)}\b")
+        m = last_match(naming, self.text, max(0, reference.start - FAR), reference.start)
+        again = Reference(m.start(), m.end(), "unnamed", uncapitalised(m[0])) if m else None
+        return with_belonging(self.text, again) if again else ""
+
+    # ------------------------------------------------------------ subjects of sentences
+
+    def _subject_of_sentence(self, sentence: int) -> tuple[str, str]:
+        """The kind and the name of a sentence's subject; empty where it has none, or the chain is too long."""
+        if sentence >= 0 and sentence not in self._subjects and self._depth < _PATIENCE:
+            self._depth += 1
+            s = self.document.sentences[sentence]
+            first = self.first_subject(s.start, s.end)
+            self._subjects[sentence] = (first.kind, self.resolve(first, s.start)) if first else ("", "")
+            self._depth -= 1
+        return self._subjects.get(sentence, ("", ""))

@@ -1,0 +1,102 @@
+"""One article without its quoted words, and who is named in it: what attribution is read from.
+
+What is looked for is what the article itself says, not what it quotes.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from ...language.abbreviations import BEFORE_NAMES
+from ...model import Document, Mention
+from .phrases import Reference, find_phrases, outermost
+
+#: stands for a quoted character: no letter, no space, no mark
+BLANK = "\x00"
+#: what an antecedent is, and what it is looked for within (characters)
+NEAR, FAR = 600, 3000
+
+#: ends a sentence: no initial’s, no title’s, none that small letters follow
+FULL_STOP = r"\.(?<!\b[A-Z]\.)(?! [a-z])" + "".join(
+    rf"(?<!\b{word.capitalize()}\.)" for word in sorted(BEFORE_NAMES) if word.isalpha()
+)
+
+_PREPOSITION = re.compile(
+    r"\b(?:of|at|in|with|for|to|from|by|on|between|against|about|under|near|via|toward|towards|after|before|over|like|alongside|among)"
+    r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*|former|then|current|[a-z]+))?"
+    r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
+)
+#: a title with “of” in it: “Secretary of State”
+_OFFICE_OF = re.compile(
+    r"(?:[A-Z][\w-]* )*(?:[A-Z]\w*-?)?(?i:secretary|minister|director|chief|commissioner|head|deputy|general) (?:of|for)(?: the)? "
+    r"(?:[A-Z][\w-]* |and ){1,5}$"
+)
+
+
+class Prose:
+    """An article with its quoted words blanked out; offsets are the article's."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], quoted: Iterable[tuple[int, int]]) -> None:
+        self.document = document
+        self.text = _blanked(document.text, quoted)
+        self.mentions = [m for m in mentions if self.text[m.start] != BLANK]
+        self._starts = [m.start for m in self.mentions]
+        self._sentences = [s.start for s in document.sentences]
+
+    def named(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin within a stretch, in order."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def references(self, start: int, end: int) -> list[Reference]:
+        """Everything within a stretch that can be a subject, in order, none within another."""
+        found = [Reference(m.start, m.end, m.kind, m.actor) for m in self.named(start, end)]
+        phrases = (r for r in find_phrases(self.text, start, end) if not self._appositive(r))
+        return outermost([*found, *phrases])
+
+    def _appositive(self, phrase: Reference) -> bool:
+        """Whether the name itself follows: “the agency Tass”, “the analyst Jane Doe”."""
+        follower = self.named(phrase.end, phrase.end + 2) if phrase.kind in ("role", "body", "unnamed") else []
+        return any(m.start == phrase.end + 1 and m.kind in ("person", "organisation") for m in follower)
+
+    def governed(self, at: int, start: int) -> bool:
+        """Whether a preposition keeps the words at an offset from being a subject."""
+        title = _OFFICE_OF.search(self.text, max(start, at - 80), at) if self.text.endswith(" ", start, at) else None
+        at = title.start() if title else at
+        return bool(_PREPOSITION.search(self.text, max(start, at - 60), at))
+
+    def subjects(self, start: int, end: int) -> list[Reference]:
+        """The references in a stretch that nothing governs and that own nothing."""
+        return [r for r in self.references(start, end) if self._can_act(r) and not self.governed(r.start, start)]
+
+    def first_subject(self, start: int, end: int) -> Reference | None:
+        """The first of :meth:`subjects`."""
+        return next(
+            (r for r in self.references(start, end) if self._can_act(r) and not self.governed(r.start, start)), None
+        )
+
+    def _can_act(self, reference: Reference) -> bool:
+        owns = self.text[reference.end : reference.end + 1] in ("’", "'")
+        return reference.kind != "place" and not owns and reference.name.lower() not in ("it", "i", "we")
+
+    def sentence_at(self, at: int) -> int:
+        """The index of the sentence that an offset is in; -1 before the first."""
+        return bisect_right(self._sentences, at) - 1
+
+
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last place of a pattern in a stretch."""
+    found = None
+    for found in pattern.finditer(text, start, end):  # noqa: B007
+        pass
+    return found
+
+
+def _blanked(text: str, quoted: Iterable[tuple[int, int]]) -> str:
+    parts, at = [], 0
+    for start, end in quoted:
+        if start >= at:
+            parts += [text[at:start], BLANK * (end - start)]
+            at = end
+    return "".join(parts) + text[at:]

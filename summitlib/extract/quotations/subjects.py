@@ -1,0 +1,195 @@
+"""The reporting verbs of a sentence, and who their subjects are.
+
+    Rossi said │ Rossi, a lecturer at Oslo, has also said │ the head of Valmo said │ Rossi and Kim said
+    Rossi toured the works, saying … │ he said │ Rossi on Monday said
+
+A subject that cannot be named is empty; a verb that has none here is no attribution.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ...language import reporting
+from .issuers import BOTH, is_paper
+from .phrases import Reference, somebody
+from .references import Scene
+from .scene import last_match
+
+FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES
+TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
+_ADVERBS = (
+    r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
+    r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|both"
+    r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
+)
+_ONE = ("a ", "an", "on")
+_TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
+#: words behind which a verb's form is a noun or an adjective
+_NOMINAL = frozenset("the a an his her its their this that such any no of in by with at from".split())
+_MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
+#: what stands between a plural and its verb: “sources in Bern describe”
+_REACHES = re.compile(r"(?: (?:in|at|from|of|close to|with) (?:the )?[\w’-]+(?: [\w’-]+){0,2}?)? ")
+_CLAUSE = re.compile(
+    r"; |, (?:and|but|while|whereas|after|when|which|where|as|because|though|although)\b|: |— | – | --? "
+)
+_ADJUNCT = re.compile(
+    r"(?: (?:on|late|early|earlier|late on|early on))? ?\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:this|last|that) (?:week|month|year|morning|evening))"
+    r"(?: (?:morning|afternoon|evening|night))?$|(?: on| in) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?$"
+    r"| in (?:an?|his|her|its) (?:[\w-]+ ){0,3}(?:statement|speech|post|interview|editorial|address|message|letter|article|briefing)$"
+)
+_DESCRIPTIVE = re.compile(
+    r" (?:who|which|whose|where|an?|the|now|once|formerly|in|at|on|of|from|with|for|as|[a-z]+ed|[a-z]+ing|led|run|part) "
+)
+
+
+class Verb(NamedTuple):
+    start: int
+    end: int
+    word: str
+
+
+def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
+    """The reporting verbs in a stretch, in order, without nouns and adjectives that look like them."""
+    found = []
+    for m in TOKEN.finditer(scene.text, start, stop):
+        if m.group() in FORMS and _is_verb(scene, m.start(), m.group(), start):
+            found.append(Verb(m.start(), m.end(), m.group()))
+    return found
+
+
+def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
+    left = scene.text[max(start, at - 40) : at]
+    previous = left.split()[-1].lower() if left.split() else ""
+    if previous in _NOMINAL:
+        return word in reporting.PROGRESSIVE and previous in ("by", "in")
+    base = FORMS[word]
+    if previous.endswith(("’s", "'s", "s’", "s'")):
+        return False
+    if word == base and word not in reporting.PARTICIPLES:
+        return (
+            bool(_MODAL.search(left))
+            or previous in ("they", "we", "i", "you", "both")
+            or _plural_subject(scene, at, start)
+        )
+    return True
+
+
+def _plural_subject(scene: Scene, at: int, start: int) -> bool:
+    if re.search(r"(?: and|,) [A-Z][\w]*(?: [A-Z]\w*)? $", scene.text[max(start, at - 40) : at]):
+        return True
+    return any(
+        (r.kind == "collective" or r.name.endswith("s")) and _REACHES.fullmatch(scene.text, r.end, at)
+        for r in scene.references(max(start, at - 60), at)
+    )
+
+
+# ---------------------------------------------------------------- the subject of a verb
+
+
+def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
+    """The name of a verb's subject, empty if it is nobody who can be named, None if the verb has no subject here."""
+    left_end = _trimmed(scene, start, verb.start)
+    left = scene.text[start:left_end]
+    if left[:2].lower() in _ONE and (who := _somebody(scene, start, left_end)):
+        return who
+    adjacent = None if left.endswith(",") else _adjacent(scene, start, left_end)
+    if verb.word in reporting.PROGRESSIVE and (adjacent is None or is_paper(adjacent)):
+        return _subject_of_main(scene, verb, start)
+    if left.endswith(","):
+        return _before_clause(scene, start, left_end - 1)
+    if adjacent:
+        return _head_of(scene, adjacent, start)
+    return _first_of_clause(scene, start, left_end)
+
+
+def _somebody(scene: Scene, start: int, end: int) -> str:
+    """“A nurse in Lorvik”, where no phrase for a speaker begins; empty for things."""
+    first = next(iter(scene.references(start, end)), None)
+    return "" if first and first.start == start else somebody(scene.text, start, end)
+
+
+def _adjacent(scene: Scene, start: int, end: int) -> Reference | None:
+    """The reference that ends right there, if it can act."""
+    found = scene.references(max(start, end - 200), end)
+    return found[-1] if found and found[-1].end == end and found[-1].kind != "place" else None
+
+
+def _trimmed(scene: Scene, start: int, at: int) -> int:
+    """``at``, moved left over adverbs, auxiliaries and brackets."""
+    left = scene.text[max(start, at - 90) : at]
+    begin = at - len(left)
+    while True:
+        shorter = _ADJUNCT.sub("", _TRAILING.sub("", left.rstrip()).rstrip()).rstrip()
+        if shorter.endswith(")") and "(" in shorter:
+            shorter = shorter[: shorter.rindex("(")].rstrip()
+        if shorter == left:
+            return begin + len(left)
+        left = shorter
+
+
+def _head_of(scene: Scene, reference: Reference, start: int) -> str:
+    """The reference itself, or what stands before the preposition that governs it: “the head of Valmo said”."""
+    if scene.governed(reference.start, start) and not re.search(
+        r"[,;:—] $", scene.text[max(start, reference.start - 2) : reference.start]
+    ):
+        outer = [r for r in scene.references(max(start, reference.start - 160), reference.start) if r.kind != "place"]
+        outer = [r for r in outer if not re.search(r"[,;:—]", scene.text[r.end : reference.start])]
+        free = [r for r in outer if not scene.governed(r.start, start)]
+        if free:
+            return scene.resolve(free[-1], start)
+    joined = re.search(r"(?:,| and|&) $", scene.text[max(start, reference.start - 6) : reference.start])
+    if joined and reference.kind in ("person", "government") and _joined_persons(scene, reference, start):
+        return BOTH
+    return scene.resolve(reference, start)
+
+
+def _joined_persons(scene: Scene, second: Reference, start: int) -> bool:
+    """“Rossi and Kim said”."""
+    earlier = [
+        r
+        for r in scene.references(max(start, second.start - 80), second.start)
+        if r.kind in ("person", "government", "place")
+    ]
+    return bool(earlier) and bool(
+        re.fullmatch(r" and (?:[A-Z][\w’'-]+ ){0,4}", scene.text[earlier[-1].end : second.start])
+    )
+
+
+def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
+    """“Rossi, a lecturer at Oslo, said”: the name before the descriptive clause, else the clause's own."""
+    nearest: Reference | None = None
+    end = comma
+    for _ in range(6):
+        begin = scene.text.rfind(",", start, end) + 1 or start
+        found = [r for r in scene.references(begin, end) if r.end == end and r.kind != "place"]
+        if found and not scene.governed(found[0].start, begin):
+            if found[0].kind == "person" or (
+                found[0].kind == "organisation" and not _DESCRIPTIVE.match(scene.text, begin)
+            ):
+                return scene.resolve(found[0], start)
+            nearest = nearest or found[0]
+        if begin <= start:
+            break
+        end = begin - 1
+    return scene.resolve(nearest, start) if nearest else _first_of_clause(scene, start, comma)
+
+
+def _first_of_clause(scene: Scene, start: int, end: int) -> str | None:
+    """The first reference of the clause that ends here and that nothing governs."""
+    cut = last_match(_CLAUSE, scene.text, start, end)
+    for begin in (cut.end(), start) if cut else (start,):
+        first = scene.first_subject(begin, end)
+        if first:
+            return scene.resolve(first, start)
+    return None
+
+
+def _subject_of_main(scene: Scene, verb: Verb, start: int) -> str | None:
+    """Whose “adding that …” is: the subject of the reporting verb before it, else of the sentence."""
+    earlier = [v for v in verbs_in(scene, start, verb.start) if v.word not in reporting.PROGRESSIVE]
+    if earlier and (who := subject_of(scene, earlier[-1], start)):
+        return who
+    free = [r for r in scene.references(start, verb.start) if r.kind != "place" and not scene.governed(r.start, start)]
+    return next((who for r in free if (who := scene.resolve(r, start))), None)
