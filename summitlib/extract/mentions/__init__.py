@@ -20,8 +20,8 @@ from ...language.wordlists import by_initial
 from ...model import Document, Mention
 from ...terms import Hit
 from ..identity import surnames
+from ..metonymy import acts, government_of
 from .capitals import HEADLINE_VERBS
-from .metonymy import acts, government_of
 from .names import Name, find_names
 from .people import People, as_printed
 

@@ -13,7 +13,7 @@ from ...language import names as known
 from ...language import titles
 from ...language.countries import BY_WORD, same_country
 from ...model import Mention
-from ..mentions.metonymy import government_of
+from ..metonymy import government_of
 
 _ROLE = "|".join(sorted(titles.ROLES))
 #: small words within a title, and offices in small letters

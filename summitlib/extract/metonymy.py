@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...codebook import Codebook
-from ...language.countries import BY_CAPITAL, same_country
-from ...language.reporting import FINITE
+from ..codebook import Codebook
+from ..language.countries import BY_CAPITAL, same_country
+from ..language.reporting import FINITE
 
 _ADVERBS = r"(?:also|now|then|still|has|have|had|already|recently|later|both|again|long|even|soon|reportedly|repeatedly|once|never|not|[a-z]+ly)"
 _AFTER = re.compile(rf",?(?:(?: and| or|,) [A-Z][\w. ]{{1,20}}?)?(?: {_ADVERBS}){{0,3}} ([a-z]+)\b")
