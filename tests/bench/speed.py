@@ -70,6 +70,8 @@ def main() -> None:
     }
     for name, work in whole.items():
         print(f"{name:40} {speed(work, megabytes):6.2f} MB/s")
+    document, codebook = read_text(text), read_codebook(None)
+    print(f"{'extraction':40} {speed(lambda: extract(document, codebook), megabytes):6.2f} MB/s")
     articles = [text_of(0.005)] * 40
     print(f"{'bytes to all evidence':40} {speed(lambda: one_at_a_time(articles), 0.2):6.2f} MB/s (articles of 5 kB)")
     largest = float(sys.argv[2]) if len(sys.argv) > 2 else 50.0
