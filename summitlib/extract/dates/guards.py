@@ -33,6 +33,7 @@ _VERB_S = re.compile(
     r"\s(?:was|is|has|does|marks|sees|brings|begins|ends|looks|promises|remains|comes|goes|saw|as|this|its|his|plus)\b"
 )
 _CLOCK = re.compile(r"\s(?:hours|hrs|GMT|UTC|KST|JST|IST|CET|EST|EDT|BST|local\stime)\b")
+_SCALE = re.compile(r"\s+(?:thousand|million|billion|trillion|lakh|crore|per ?cent)\b")
 _STREET = re.compile(rf"\s(?:[A-Z]\w+\s){{1,2}}(?:{any_of(STREETS)})(?!\w)")
 _YEAR_OPENER = re.compile(rf"(?i:(?<![\w’'])(?:{any_of(YEAR_OPENERS)})[\s-](?:the\s)?|[’']s\s)$")
 _MONTH_OPENER = re.compile(rf"(?i)(?<![\w’'])(?:{any_of(MONTH_OPENERS)})[\s-]$")
@@ -102,7 +103,7 @@ def is_year(text: str, found: re.Match[str]) -> bool:
     Where a plural follows ("in 2000 villages", "in 2014 companies merged") a round number counts.
     """
     before, end, year = _before(text, found), found.end(), int(found["year"])
-    if _CLOCK.match(text, end) or _STREET.match(text, end) or text[end : end + 2].strip().startswith("%"):
+    if any(form.match(text, end) for form in (_CLOCK, _STREET, _SCALE)) or text[end : end + 2].strip().startswith("%"):
         return False
     if _OF_LEVEL.match(text, end):
         return True
