@@ -15,6 +15,18 @@ ROOT = Path(__file__).parent.parent
 collect_ignore = ["bench", "gold", "readme_figures.py", "store_notebooks.py"]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A case that names its ``xfail`` in the case file is expected to fail, strictly, for that reason."""
+    for item in items:
+        case = (
+            item.callspec.params.get("case")
+            if isinstance(item, pytest.Function) and hasattr(item, "callspec")
+            else None
+        )
+        if isinstance(case, dict) and "xfail" in case:
+            item.add_marker(pytest.mark.xfail(strict=True, reason=case["xfail"]))
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     return ROOT

@@ -44,7 +44,7 @@ def gold_tables(codebook: Codebook, published: dict[str, str]) -> dict[str, pd.D
         [
             {"doc": d, "start": s.start, "end": s.end, "text": s.text, "sentence": s.sentence, "block": s.block}
             for d, bs in blocks.items()
-            for s in find_sentences(texts[d], bs)
+            for s in find_sentences(bs)
         ]
     )
     tables["documents"] = pd.DataFrame(

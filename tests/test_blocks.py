@@ -19,16 +19,7 @@ from summitlib.reading.layout.lines import find_lines
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "blocks.toml").read_text("utf-8"))["case"]
 
 
-def params() -> list[Any]:
-    return [
-        pytest.param(
-            c, id=c["label"], marks=[pytest.mark.xfail(reason=c["xfail"], strict=True)] if "xfail" in c else []
-        )
-        for c in CASES
-    ]
-
-
-@pytest.mark.parametrize("case", params())
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c["label"])
 def test_kinds(case: dict[str, Any]) -> None:
     if "lines" in case:
         text, wanted = case.get("join", "\n\n").join(words for _, words in case["lines"]), case["lines"]

@@ -49,9 +49,7 @@ def codings_of(*sentences: str, kind: str = "paragraph", section: str = "") -> l
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c["label"])
-def test_case(case: dict[str, Any], request: pytest.FixtureRequest) -> None:
-    if "xfail" in case:
-        request.node.add_marker(pytest.mark.xfail(strict=True, reason=case["xfail"]))
+def test_case(case: dict[str, Any]) -> None:
     row = codings_of(*case.get("before", ()), case["text"], section=case.get("section", ""))[-1]
     assert row.function == case["function"], row.why
     assert set(row.topics) == set(case.get("topics", row.topics))

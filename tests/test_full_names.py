@@ -23,7 +23,7 @@ def tables_of(*texts: str) -> tuple[dict[str, pd.DataFrame], dict[str, str]]:
         for line in text.split("\n"):
             blocks.append(Block(at, at + len(line), line, len(blocks) + 1, "paragraph"))
             at += len(line) + 1
-        document = Document(str(number), text, text, Alignment(), tuple(blocks), find_sentences(text, blocks))
+        document = Document(str(number), text, text, Alignment(), tuple(blocks), find_sentences(blocks))
         mentions = list(find_mentions(document, Codebook()))
         rows["mentions"] += [
             {"doc": str(number), "start": m.start, "end": m.end, "actor": m.actor, "kind": m.kind} for m in mentions

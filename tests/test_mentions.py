@@ -27,16 +27,7 @@ def mentions_of(text: str, codebook: Codebook | None = None) -> list[Mention]:
     return list(find_mentions(Document("case", text, text, Alignment(), (), ()), codebook or Codebook()))
 
 
-def _params() -> list[Any]:
-    return [
-        pytest.param(
-            c, id=c["label"], marks=[pytest.mark.xfail(reason=c["xfail"], strict=True)] if "xfail" in c else []
-        )
-        for c in CASES
-    ]
-
-
-@pytest.mark.parametrize("case", _params())
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c["label"])
 def test_case(case: dict[str, Any]) -> None:
     found = mentions_of(case["text"], ACTORS if case.get("codebook") else None)
     assert [[m.text, m.actor, m.kind] for m in found] == case["expected"]

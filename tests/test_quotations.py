@@ -30,7 +30,7 @@ def document_of(text: str, kinds: list[str] | None = None) -> Document:
             start = at + len(line) - len(line.lstrip())
             blocks.append(Block(start, start + len(line.strip()), line.strip(), len(blocks) + 1, kind))
         at += len(line) + 1
-    return Document("case", text, text, Alignment(), tuple(blocks), find_sentences(text, tuple(blocks)))
+    return Document("case", text, text, Alignment(), tuple(blocks), find_sentences(tuple(blocks)))
 
 
 def quotations_of(text: str, kinds: list[str] | None = None) -> list[Quotation]:
@@ -38,18 +38,7 @@ def quotations_of(text: str, kinds: list[str] | None = None) -> list[Quotation]:
     return list(find_quotations(document, list(find_mentions(document, Codebook())), Codebook()))
 
 
-def _params() -> list[object]:
-    return [
-        pytest.param(
-            case,
-            id=case["label"],
-            marks=[pytest.mark.xfail(reason=case["xfail"], strict=True)] if "xfail" in case else [],
-        )
-        for case in CASES
-    ]
-
-
-@pytest.mark.parametrize("case", _params())
+@pytest.mark.parametrize("case", CASES, ids=lambda c: c["label"])
 def test_case(case: dict[str, object]) -> None:
     found = [[q.text, q.kind, q.speaker] for q in quotations_of(case["text"], case.get("kinds"))]  # type: ignore[arg-type]
     expected = case["expected"]

@@ -124,15 +124,7 @@ def test_misread_prose_becomes_what_it_was(raw: str, text: str) -> None:
     assert repair(raw)[0] == text
 
 
-@pytest.mark.parametrize(
-    "case",
-    [
-        pytest.param(
-            c, id=c["label"], marks=[pytest.mark.xfail(reason=c["xfail"], strict=True)] if "xfail" in c else []
-        )
-        for c in REPAIR
-    ],
-)
+@pytest.mark.parametrize("case", REPAIR, ids=lambda c: c["label"])
 def test_damage(case: dict[str, object]) -> None:
     text, alignment = repair(str(case["raw"]))
     assert text == case["text"]

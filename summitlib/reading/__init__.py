@@ -75,7 +75,7 @@ def _document(raw: Raw, id: str) -> Document:
     blocks = find_blocks(text, [(*alignment.text_span(mark.start, mark.end), mark.kind) for mark in raw.marks])
     document = Document(
         id=id, text=text, raw=raw.text, alignment=alignment, encoding=raw.encoding,
-        blocks=blocks, sentences=find_sentences(text, blocks),
+        blocks=blocks, sentences=find_sentences(blocks),
     )  # fmt: skip
     told = {name: repair(value)[0] for name, value in raw.metadata.items()}
     said = find_metadata(document)

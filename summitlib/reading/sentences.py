@@ -45,11 +45,11 @@ _NAME_ASKS = re.compile(
 _TIME_ZONE = re.compile(r"\s+[A-Z][\w.]*\s+time\b")
 
 
-def find_sentences(text: str, blocks: Sequence[Block]) -> tuple[Sentence, ...]:
+def find_sentences(blocks: Sequence[Block]) -> tuple[Sentence, ...]:
     """The sentences of every block, in text order; a leading bullet, list number or note mark belongs to none.
 
     >>> block = Block(0, 58, "Mr. Rossi met U.S. President Doe. “Why now?” Rossi asked.", 0, "paragraph")
-    >>> [s.text for s in find_sentences(block.text, [block])]
+    >>> [s.text for s in find_sentences([block])]
     ['Mr. Rossi met U.S. President Doe.', '“Why now?” Rossi asked.']
     """
     found: list[Sentence] = []

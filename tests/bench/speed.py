@@ -64,7 +64,7 @@ def main() -> None:
     whole = {
         "decode and repair": lambda: repair(decode(data).text),
         "blocks": lambda: find_blocks(text),
-        "sentences": lambda: find_sentences(text, blocks),
+        "sentences": lambda: find_sentences(blocks),
         "bytes to sentences": lambda: read_text(decode(data).text),
         "ftfy.fix_text, then nupunkt": lambda: nupunkt.sent_spans(ftfy.fix_text(text)),
     }
