@@ -24,8 +24,11 @@ from typing import NamedTuple
 from .errors import StudyFileError
 
 _WORD = re.compile(r"[^\W_]+")
-_SPACE = r"[\s‐‑–—-]+"
-_GAP = r"(?:[^\s.;:]{1,30}\s+){0,4}?"
+#: what joins two words; a text is searched with a plain space in place of each, which keeps the patterns small
+_JOINTS = "-\n\t"
+_RARE_JOINTS = "\u00a0\u2009\u202f‐‑–—"
+_SPACE = " +"
+_GAP = "(?:[^ .;:]{1,30} +){0,4}?"
 #: words that stand in every other sentence, and so tell little about which cue may stand there
 _COMMON = frozenset(
     "the a an of to in on at by for from with and or it its is are was were be been has have had that this will not as".split()
@@ -131,13 +134,14 @@ class Cues:
         ``present``: the words of the text, where they are known already.
         """
         hits: list[tuple[int, int, CueHit]] = []
+        spaced = _spaced(text)
         for opening, cues in self._possible(words_of(text) if present is None else present).items():
-            for start, end in _places(text, opening):
+            for start, end in _places(spaced, opening):
                 for cue in cues:
                     if cue.alone:
                         hits.append((start, cue.order, CueHit(start, end, cue.key, opening)))
-                    elif said := cue.compiled.match(text, start):
-                        hits.append((start, cue.order, CueHit(start, said.end(), cue.key, said.group())))
+                    elif said := cue.compiled.match(spaced, start):
+                        hits.append((start, cue.order, CueHit(start, said.end(), cue.key, text[start : said.end()])))
         hits.sort()
         return [hit for _, _, hit in hits]
 
@@ -156,6 +160,13 @@ class Cues:
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, as cues are looked up by them."""
     return frozenset(_WORD.findall(text))
+
+
+def _spaced(text: str) -> str:
+    """A text with a space for each mark that joins words."""
+    for joint in _JOINTS if text.isascii() else _JOINTS + _RARE_JOINTS:
+        text = text.replace(joint, " ")
+    return text
 
 
 def _places(text: str, word: str) -> Iterator[tuple[int, int]]:
@@ -189,11 +200,14 @@ def _pattern(cue: str, where: str) -> str:
             continue
         if not _SLOT.fullmatch(slot.lstrip("?")) or (slot.startswith("?") and not n):
             raise StudyFileError(f"{cue!r} is no cue", where=where, hint="words, a|b, stem*, ?word and …")
-        word = "(?:" + "|".join(_word(w) for w in slot.lstrip("?").split("|")) + r")(?!\w)"
+        word = _any_of(slot.lstrip("?").split("|"))
         joint = "" if not n or made.endswith(_GAP) else _SPACE
         made += f"(?:{joint}{word})?" if slot.startswith("?") else joint + word
     return made
 
 
-def _word(word: str) -> str:
-    return re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else "")
+def _any_of(words: list[str]) -> str:
+    """One of some words or stems, nothing of a longer word after it; “20%” ends in no letter, and so has no boundary."""
+    ends = r"\b" if all(w.rstrip("*")[-1].isalnum() for w in words) else r"(?!\w)"
+    listed = "|".join(re.escape(w.rstrip("*")) + (r"\w*" if w.endswith("*") else "") for w in words)
+    return (f"(?:{listed})" if len(words) > 1 else listed) + ends

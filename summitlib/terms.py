@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -21,9 +20,10 @@ from .errors import StudyFileError
 
 _LETTERS = r"[^\W_]+(?:[’'][^\W_]+)*"
 _WORD = re.compile(_LETTERS)
-_WORDS = re.compile(f"({_LETTERS})")
-_JOINT = re.compile(r"[-‐‑–—.&]|\s&\s|\s*")
-_AFTER_INITIAL = re.compile(r"\.(?:\s+|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*")
+#: the next word of a term; after an initial a stop and a space may come first (“U. S.”)
+_NEXT = re.compile(rf"(?:[-‐‑–—.&]|\s&\s|\s*)({_LETTERS})")
+_AFTER_INITIAL = re.compile(rf"(?:\.(?:\s+|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*)({_LETTERS})")
+_KEPT = 200_000  # words and chunks that are remembered, of whatever comes
 
 
 class Hit(NamedTuple):
@@ -52,23 +52,47 @@ class _Tree(dict[str, tuple[list[_Rest], "_Tree | None"]]):
         for rest in rests:
             first = rest.words[0].lower()
             (self._stems if first.endswith("*") else self._words)[first.rstrip("*")].append(rest)
-        self._longest = max(map(len, self._stems), default=0)
+        self._stem_lengths = sorted(set(map(len, self._stems)))
 
     def __missing__(self, word: str) -> tuple[list[_Rest], _Tree | None]:
         plain = word.replace("’", "'")
         low = plain.lower()
         listed = [r for form in dict.fromkeys((low, *_singulars(low))) for r in self._words.get(form, ())]
-        stems = (low[:n] for n in range(1, min(len(low), self._longest) + 1))
-        listed += [r for stem in stems for r in self._stems.get(stem, ())]
+        listed += [r for n in self._stem_lengths for r in self._stems.get(low[:n], ()) if n <= len(low)]
         fitting = [r for r in listed if _same(r.words[0], plain, last=len(r.words) == 1)]
         longer = [_Rest(r.words[1:], r.key, r.term) for r in fitting if len(r.words) > 1]
         ending = [r for r in fitting if len(r.words) == 1]
-        self[word] = found = (ending, _Tree(longer) if longer else None) if fitting else _NOTHING
+        found = (ending, _Tree(longer) if longer else None) if fitting else _NOTHING
+        if len(self) < _KEPT:
+            self[word] = found
         return found
 
 
 #: what a word stands for that no term has here
 _NOTHING: tuple[list[_Rest], _Tree | None] = ([], None)
+
+
+class _Opening(NamedTuple):
+    """``chunk[start:end]`` is a word that ends terms of one word, and begins longer ones."""
+
+    start: int
+    end: int
+    ending: list[_Rest]
+    longer: _Tree | None
+
+
+class _Openings(dict[str, tuple[_Opening, ...]]):
+    """By what stands between two spaces: the words in it that terms begin with; each chunk worked out once."""
+
+    def __init__(self, tree: _Tree) -> None:
+        self._tree = tree
+
+    def __missing__(self, chunk: str) -> tuple[_Opening, ...]:
+        words = [(m.span(), self._tree[m.group()]) for m in _WORD.finditer(chunk)]
+        found = tuple(_Opening(*span, *begun) for span, begun in words if begun is not _NOTHING)
+        if len(self) < _KEPT:
+            self[chunk] = found
+        return found
 
 
 class Terms:
@@ -80,44 +104,40 @@ class Terms:
     """
 
     def __init__(self, terms: Mapping[str, Iterable[str]], where: str = "") -> None:
-        self._tree = _Tree(
-            [_Rest(_words_of(term, where or key), key, term) for key, listed in terms.items() for term in listed]
-        )
+        rests = (_Rest(_words_of(term, where or key), key, term) for key, listed in terms.items() for term in listed)
+        self._openings = _Openings(_Tree(rests))
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
-        tree, pieces = self._tree, _WORDS.split(text)  # what is no word, a word, what is none, a word, …
-        openings = [n for n, word in enumerate(pieces[1::2]) if tree[word] is not _NOTHING]
-        if not openings:
+        openings, chunks = self._openings, text.split(" ")
+        live = [n for n, chunk in enumerate(chunks) if openings[chunk]]
+        if not live:
             return
-        ends = list(accumulate(map(len, pieces)))
+        ends = list(accumulate(map(len, chunks)))
         reach: dict[str, int] = {}
-        for n in openings:
-            for hit in self._beginning(pieces, ends, 2 * n + 1):
-                if hit.end > reach.get(hit.key, 0):
-                    reach[hit.key] = hit.end
-                    yield hit
-
-    def _beginning(self, pieces: list[str], ends: list[int], at: int) -> list[Hit]:
-        """What begins with a word, the longest first; a space, a hyphen or an initial's stop joins words (“U.S.–China”)."""
-        start, (ending, longer) = ends[at - 1], self._tree[pieces[at]]
-        hits = [Hit(start, ends[at], r.key, r.term) for r in ending]
-        while longer is not None and at + 2 < len(pieces):
-            ending, further = longer[pieces[at + 2]]
-            if (not ending and further is None) or not _joined(pieces[at + 1], len(pieces[at]) == 1):
-                break
-            at, longer = at + 2, further
-            hits += [Hit(start, ends[at], r.key, r.term) for r in ending]
-        return sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits
+        for n in live:
+            start = ends[n] - len(chunks[n]) + n  # with the n spaces before it
+            for opening in openings[chunks[n]]:
+                for hit in _beginning(text, start, opening):
+                    if hit.end > reach.get(hit.key, 0):
+                        reach[hit.key] = hit.end
+                        yield hit
 
     def keys(self, text: str) -> list[str]:
         """The keys found, each once, in order of first occurrence."""
         return list(dict.fromkeys(h.key for h in self.find(text)))
 
 
-@lru_cache(maxsize=4096)
-def _joined(between: str, initial: bool) -> bool:
-    return bool((_AFTER_INITIAL if initial else _JOINT).fullmatch(between))
+def _beginning(text: str, offset: int, opening: _Opening) -> list[Hit]:
+    """What begins with a word, the longest first; a space, a hyphen or an initial's stop joins words (“U.S.–China”)."""
+    start, end, longer = offset + opening.start, offset + opening.end, opening.longer
+    hits = [Hit(start, end, r.key, r.term) for r in opening.ending]
+    initial = end - start == 1
+    while longer is not None and (word := (_AFTER_INITIAL if initial else _NEXT).match(text, end)):
+        ending, longer = longer[word[1]]
+        initial, end = len(word[1]) == 1, word.end()
+        hits += [Hit(start, end, r.key, r.term) for r in ending]
+    return sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits
 
 
 def _words_of(term: str, where: str) -> tuple[str, ...]:

@@ -12,49 +12,49 @@ from ...cues import Cues
 from ...language.leaning import FAMILIES
 
 FUNCTIONS = ("outcome", "limitation", "task")
-#: of each family, how much one word speaks for an outcome, a limitation and a task rather than for context
+#: of each family, in tenths, how much one word speaks for an outcome, a limitation and a task rather than for context
 WEIGHTS = {
-    "denial": (0.0, 1.8, 0.6),
-    "lack": (0.2, 2.0, 0.2),
-    "delay": (0.0, 1.0, 0.0),
-    "cost": (0.0, 1.0, 0.2),
-    "smallness": (0.3, 0.7, 0.2),
-    "rift": (-0.2, 1.1, 0.0),
-    "failure": (0.0, 0.6, -0.2),
-    "danger": (-0.5, -0.1, -0.5),
-    "standstill": (-0.4, 0.8, -0.2),
-    "deed": (1.4, 0.5, 0.3),
-    "told whole": (1.0, 0.3, 0.4),
-    "novelty": (1.5, 0.1, 0.0),
-    "boon": (0.7, 0.2, 0.2),
-    "to be had": (0.9, 0.0, 0.3),
-    "duty": (0.3, 0.0, 1.4),
-    "demand": (0.2, 0.2, 1.6),
-    "appointment": (0.2, 0.0, 1.5),
-    "voice": (0.4, 1.0, 0.0),
-    "scene": (-0.2, -0.4, -1.0),
-    "story": (-0.4, -0.7, -0.6),
-    "bearing": (-0.6, -0.2, 0.0),
-    "goodwill": (-0.8, -0.9, -0.7),
-    "courtesy": (-1.2, -0.7, -1.0),
+    "denial": (0, 18, 6),
+    "lack": (2, 20, 2),
+    "delay": (0, 10, 0),
+    "cost": (0, 10, 2),
+    "smallness": (3, 7, 2),
+    "rift": (-2, 11, 0),
+    "failure": (0, 6, -2),
+    "danger": (-5, -1, -5),
+    "standstill": (-4, 8, -2),
+    "deed": (14, 5, 3),
+    "told whole": (10, 3, 4),
+    "novelty": (15, 1, 0),
+    "boon": (7, 2, 2),
+    "to be had": (9, 0, 3),
+    "duty": (3, 0, 14),
+    "demand": (2, 2, 16),
+    "appointment": (2, 0, 15),
+    "voice": (4, 10, 0),
+    "scene": (-2, -4, -10),
+    "story": (-4, -7, -6),
+    "bearing": (-6, -2, 0),
+    "goodwill": (-8, -9, -7),
+    "courtesy": (-12, -7, -10),
 }
 #: likewise of what the shape of a sentence says
 SHAPES = {
-    "marks": (re.compile(r"[“\"]"), (0.0, 0.8, 0.4)),
-    "question": (re.compile(r"\?[”\"’]?$"), (-0.6, -0.7, -0.3)),
-    "figure": (re.compile(r"[$€£¥] ?\d|\d[\d.,]* (?:million|billion|trillion)|\d\d"), (0.5, 0.2, -0.4)),
+    "marks": (re.compile(r"[“\"]"), (0, 8, 4)),
+    "question": (re.compile(r"\?[”\"’]?$"), (-6, -7, -3)),
+    "figure": (re.compile(r"[$€£¥] ?\d|\d[\d.,]* (?:million|billion|trillion)|\d\d"), (5, 2, -4)),
     "order": (
         re.compile(
             r"^[“\"]?(?!the|this|that|these|those|his|her|its|our|my|we|it|he|she|they|in|on|at|an?\b)[a-z]+"
             r" (?:the|back|us|an?|for|your|no)\b"
         ),
-        (0.1, 0.5, 1.2),
+        (1, 5, 12),
     ),
-    "long ago": (re.compile(r"\b(?:1[89]\d\d|20[01]\d)\b"), (-0.9, -0.9, -0.7)),
+    "long ago": (re.compile(r"\b(?:1[89]\d\d|20[01]\d)\b"), (-9, -9, -7)),
 }
 #: what a heading adds that promises one of them, and what all of them lack at first against context
-PROMISED = (1.8, 2.2, 1.8)
-START = (-2.4, -1.8, -2.7)
+PROMISED = (18, 22, 18)
+START = (-24, -18, -27)
 #: words of one family that count
 MOST = 3
 #: words whose family is kept in mind
@@ -62,7 +62,7 @@ KEPT = 200_000
 #: the shortest and the longest article, in sentences, between which more room means more that is only told
 BRIEF, LONG = 10, 60
 #: how much context gains when an article is e times as long
-ROOM = 0.7
+ROOM = 7
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 #: a cue of a single word or stem
@@ -88,7 +88,7 @@ def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[s
     found = _found(words, present)
     weights = [WEIGHTS[family] for family, said in found.items() for _ in said[:MOST]]
     weights += [weight for shape, weight in SHAPES.values() if shape.search(words)]
-    sums = [start + sum(w[n] for w in weights) for n, start in enumerate(START)]
+    sums = [sum(column) for column in zip(START, *weights, strict=True)]
     if len(section) == 1 and section[0] in FUNCTIONS:
         sums[FUNCTIONS.index(section[0])] += PROMISED[FUNCTIONS.index(section[0])]
     best = max(range(len(FUNCTIONS)), key=sums.__getitem__)
@@ -101,11 +101,11 @@ def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[s
 def _found(words: str, present: Set[str] | None) -> dict[str, list[str]]:
     """The words of each family, each once: single ones first, then turns of several."""
     found: dict[str, list[str]] = {}
-    for word in dict.fromkeys(_WORD.findall(words)):
-        if family := _FAMILY_OF[word]:
-            found.setdefault(family, []).append(word)
-    for turn in dict.fromkeys((h.key, h.text) for h in _turns().find(words, present)):
-        found.setdefault(turn[0], []).append(turn[1])
+    telling = [word for word in _WORD.findall(words) if _FAMILY_OF[word]]
+    for family, said in dict.fromkeys((_FAMILY_OF[word], word) for word in telling):
+        found.setdefault(family, []).append(said)
+    for family, said in dict.fromkeys((h.key, h.text) for h in _turns().find(words, present)):
+        found.setdefault(family, []).append(said)
     return found
 
 

@@ -16,7 +16,6 @@ from ...codebook import Codebook
 from ...language import names as known
 from ...language import titles
 from ...language.countries import BY_ADJECTIVE, BY_NAME, BY_WORD
-from ...language.wordlists import by_initial
 from ...model import Document, Mention
 from ...terms import Hit
 from ..identity import surnames
@@ -29,6 +28,8 @@ from .people import People, as_printed
 _ONLY_ADJECTIVES = frozenset(BY_ADJECTIVE) - frozenset(BY_NAME)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\.? $")
 _WORD_AFTER = re.compile(r" ([A-Z][\w-]*)")
+_LETTERS = re.compile(r"[^\W\d_]*")
+_GOES_ON = re.compile(r"[\w-]|\.\w")
 
 
 def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
@@ -152,24 +153,28 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
                 yield Mention(m.start(), m.end(), m.group(), full[m.group()], "organisation")
 
 
-def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    """Any of some names as whole words."""
-    return re.compile(
-        "|".join(
-            rf"{re.escape(initial)}(?<![\w’'.@#-].)(?:{rest})(?![\w-]|\.\w)"
-            for initial, rest in by_initial(names).items()
-        )
-    )
-
-
 def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
     """Later places, without any title, of full names that form gave away once, and of their surnames."""
     names = dict.fromkeys(people.by_surname, "") | people.forms
-    if not names:
-        return
-    for m in _any_of(names).finditer(text):
-        if _stands_alone(text, m.start(), m.end()) and taken.add(m.start(), m.end()):
-            yield Mention(m.start(), m.end(), m.group(), names[m.group()] or people.of_surname(m.group()), "person")
+    for start, name in _places(text, names):
+        end = start + len(name)
+        if _stands_alone(text, start, end) and taken.add(start, end):
+            yield Mention(start, end, name, names[name] or people.of_surname(name), "person")
+
+
+def _places(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """Where any of some names stands as whole words, none within another, the longest of those that begin together."""
+    by_word: dict[str, list[str]] = {}
+    for name in sorted(names, key=len, reverse=True):
+        by_word.setdefault(_LETTERS.findall(name)[0], []).append(name)
+    initials = "".join(sorted({re.escape(word[0]) for word in by_word}))
+    reach = 0
+    for first in re.finditer(rf"[{initials}](?<![\w’'.@#-].)[^\W\d_]*", text) if initials else ():
+        for name in by_word.get(first[0], ()) if first.start() >= reach else ():
+            if text.startswith(name, first.start()) and not _GOES_ON.match(text, first.start() + len(name)):
+                reach = first.start() + len(name)
+                yield first.start(), name
+                break
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:

@@ -68,12 +68,12 @@ class Measures:
 
     def __init__(self, document: Document, codebook: Codebook) -> None:
         self._document = document
-        self._fitting = _by_unit(codebook.measures)
+        self._fitting = lru_cache(maxsize=256)(lambda *asked: _fitting(codebook.measures, *asked))
         self._found = lru_cache(maxsize=64)(lambda text: _Found.of(text, codebook.measure_terms))
 
     def measured(self, quantity: Quantity, ordinal: bool) -> Quantity:
         """The quantity with its measure, or as it was."""
-        fitting = self._fitting.get((quantity.unit, ordinal))
+        fitting = self._fitting(quantity.unit, ordinal)
         sentence = self._document.sentence_at(quantity.start)
         if not fitting or not sentence or self._are_known(quantity):
             return quantity
@@ -109,11 +109,7 @@ class Measures:
         yield (block.section if block and block.kind not in ("heading", "title") else "") or document.title
 
 
-def _by_unit(measures: Mapping[str, Measure]) -> dict[tuple[str, bool], dict[str, Measure]]:
-    """The measures that a unit fits, by the unit and whether the number is an ordinal."""
-    found: dict[tuple[str, bool], dict[str, Measure]] = {}
-    for slug, measure in measures.items():
-        money = _CURRENCIES if "money" in measure.units else frozenset()
-        for unit in {*measure.units, *money}:
-            found.setdefault((unit, measure.ordinal), {})[slug] = measure
-    return found
+def _fitting(measures: Mapping[str, Measure], unit: str, ordinal: bool) -> dict[str, Measure]:
+    """The measures that a unit fits; ``money`` is any currency."""
+    units = {unit, "money"} if unit in _CURRENCIES else {unit}
+    return {s: m for s, m in measures.items() if m.ordinal == ordinal and not units.isdisjoint(m.units)}
