@@ -23,6 +23,7 @@ _WORD = re.compile(_LETTERS)
 #: the next word of a term; after an initial a stop and a space may come first (“U. S.”)
 _NEXT = re.compile(rf"(?:[-‐‑–—.&]|\s&\s|\s*)({_LETTERS})")
 _AFTER_INITIAL = re.compile(rf"(?:\.(?:\s+|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*)({_LETTERS})")
+_STEM = 3  # letters that a stem has at least
 _KEPT = 200_000  # words and chunks that are remembered, of whatever comes
 
 
@@ -52,13 +53,16 @@ class _Tree(dict[str, tuple[list[_Rest], "_Tree | None"]]):
         for rest in rests:
             first = rest.words[0].lower()
             (self._stems if first.endswith("*") else self._words)[first.rstrip("*")].append(rest)
-        self._stem_lengths = sorted(set(map(len, self._stems)))
+        self._longest = max(map(len, self._stems), default=0)
+        self._stems_begin = frozenset(stem[:_STEM] for stem in self._stems)
 
     def __missing__(self, word: str) -> tuple[list[_Rest], _Tree | None]:
         plain = word.replace("’", "'")
         low = plain.lower()
-        listed = [r for form in dict.fromkeys((low, *_singulars(low))) for r in self._words.get(form, ())]
-        listed += [r for n in self._stem_lengths for r in self._stems.get(low[:n], ()) if n <= len(low)]
+        listed = [r for form in (low, *_singulars(low)) for r in self._words.get(form, ())]
+        if low[:_STEM] in self._stems_begin:
+            stems = (low[:n] for n in range(_STEM, min(len(low), self._longest) + 1))
+            listed += [r for stem in stems for r in self._stems.get(stem, ())]
         fitting = [r for r in listed if _same(r.words[0], plain, last=len(r.words) == 1)]
         longer = [_Rest(r.words[1:], r.key, r.term) for r in fitting if len(r.words) > 1]
         ending = [r for r in fitting if len(r.words) == 1]
@@ -142,7 +146,7 @@ def _beginning(text: str, offset: int, opening: _Opening) -> list[Hit]:
 
 def _words_of(term: str, where: str) -> tuple[str, ...]:
     words = tuple(m.group() + ("*" if term[m.end() : m.end() + 1] == "*" else "") for m in _WORD.finditer(term))
-    if not words or any(w.endswith("*") for w in words[:-1]) or (words[-1].endswith("*") and len(words[-1]) < 4):
+    if not words or any(w.endswith("*") for w in words[:-1]) or (words[-1].endswith("*") and len(words[-1]) <= _STEM):
         raise StudyFileError(
             f"{term!r} is no term", where=where, hint="write words; a star only after three letters, at the end"
         )
