@@ -120,9 +120,12 @@ class Terms:
         ends = list(accumulate(map(len, chunks)))
         reach: dict[str, int] = {}
         for n in live:
-            start = ends[n] - len(chunks[n]) + n  # with the n spaces before it
-            for opening in openings[chunks[n]]:
-                for hit in _beginning(text, start, opening):
+            offset = ends[n] - len(chunks[n]) + n  # with the n spaces before it
+            for first, last, ending, longer in openings[chunks[n]]:
+                hits = [Hit(offset + first, offset + last, r.key, r.term) for r in ending]
+                if longer is not None:
+                    hits += _going_on(text, offset + first, offset + last, longer)
+                for hit in sorted(hits, key=_longest_first) if len(hits) > 1 else hits:
                     if hit.end > reach.get(hit.key, 0):
                         reach[hit.key] = hit.end
                         yield hit
@@ -132,16 +135,18 @@ class Terms:
         return list(dict.fromkeys(h.key for h in self.find(text)))
 
 
-def _beginning(text: str, offset: int, opening: _Opening) -> list[Hit]:
-    """What begins with a word, the longest first; a space, a hyphen or an initial's stop joins words (“U.S.–China”)."""
-    start, end, longer = offset + opening.start, offset + opening.end, opening.longer
-    hits = [Hit(start, end, r.key, r.term) for r in opening.ending]
+def _going_on(text: str, start: int, end: int, longer: _Tree | None) -> Iterator[Hit]:
+    """The terms of several words whose first is ``text[start:end]``; a space, a hyphen or an initial's stop joins words."""
     initial = end - start == 1
     while longer is not None and (word := (_AFTER_INITIAL if initial else _NEXT).match(text, end)):
         ending, longer = longer[word[1]]
         initial, end = len(word[1]) == 1, word.end()
-        hits += [Hit(start, end, r.key, r.term) for r in ending]
-    return sorted(hits, key=lambda h: (-h.end, h.key, h.term)) if len(hits) > 1 else hits
+        for rest in ending:
+            yield Hit(start, end, rest.key, rest.term)
+
+
+def _longest_first(hit: Hit) -> tuple[int, str, str]:
+    return (-hit.end, hit.key, hit.term)
 
 
 def _words_of(term: str, where: str) -> tuple[str, ...]:

@@ -37,11 +37,10 @@ def weigh_topics(text: str, codebook: Codebook) -> Topics:
     hits = _counted(list(codebook.topic_terms.find(text)))
     if not hits:
         return NO_TOPICS
-    own = _ranked(h for h in hits if h.key[0] != "?")
+    own, weak = _ranked(hits)
     if len(own) > MOST and (enumerates := _ENUMERATES.search(text)):
-        own = _ranked(h for h in hits if h.key[0] != "?" and h.start < enumerates.start()) or own
-    weak = _ranked(h for h in hits if h.key[0] == "?")
-    return Topics(own[:MOST], tuple(slug[1:] for slug in weak[:MOST]))
+        own = _ranked(h for h in hits if h.start < enumerates.start())[0] or own
+    return Topics(own[:MOST], weak[:MOST])
 
 
 def first_topic(text: str, codebook: Codebook, last: str = "") -> str:
@@ -64,10 +63,10 @@ def _is_barred(hit: Hit, barred: dict[str, list[Hit]]) -> bool:
     return any(b.start <= hit.start and hit.end <= b.end for b in barred.get(hit.key.lstrip("?"), ()))
 
 
-def _ranked(hits: Iterable[Hit]) -> tuple[str, ...]:
+def _ranked(hits: Iterable[Hit]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The topics of strong and of weak terms, those of the most different terms first, then in the text's order."""
     terms: dict[str, set[str]] = {}
     for hit in hits:
         terms.setdefault(hit.key, set()).add(hit.term)
-    if len(terms) < 2:
-        return tuple(terms)
-    return tuple(sorted(terms, key=lambda slug: -len(terms[slug])))  # stable: ties keep the text's order
+    ranked = sorted(terms, key=lambda key: -len(terms[key])) if len(terms) > 1 else terms
+    return tuple(k for k in ranked if k[0] != "?"), tuple(k[1:] for k in ranked if k[0] == "?")
