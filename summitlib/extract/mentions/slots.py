@@ -60,6 +60,12 @@ _BODY = re.compile(
 _HE_IS = re.compile(r"[^,\n]{0,80}?\b(?:" + "|".join(sorted(titles.ROLES | titles.PEOPLE)) + r")\b")
 _BODY_AT = re.compile(rf", (?!{_HE_IS.pattern}){_BODY.pattern}")
 _TITLED = re.compile(rf", (?:[{CAPITALS}][\w.’-]*(?: of)? ){{1,5}}$")
+#: what somebody is, with a comma before the name: “a former chairman of the board, ____,”
+_WHAT_BEFORE = re.compile(
+    r"(?:\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?) (?:[\w’-]+ ){0,4}?(?:"
+    + "|".join(sorted(titles.ROLES | titles.PEOPLE))
+    + r")(?: (?:of|at|for|from|with) [^,.;:“”\"\n]{2,60})?, $"
+)
 _IN_PLACE = re.compile(rf"\b(?:of|in|from|near|at) (?:[{CAPITALS}][\w-]* ?){{1,3}}, $")
 _SPEAKING = re.compile(r"(?:,| (?!(?:and|or|in|on|at|to|is|was|were|are|as|by|for|but|than|that|which)\b)[a-z])")
 _HEADED = re.compile(
@@ -84,6 +90,13 @@ def is_named_as_person(text: str, start: int, end: int, words: int) -> bool:
     if text[start - 2 : start - 1] in _MARKED and _follows_words(text, start, end):
         return True
     if words > 1 and after in _SET_APART and _heads_words(text, start, end):
+        return True
+    if (
+        words > 1
+        and after == ","
+        and text[start - 2 : start] == ", "
+        and _WHAT_BEFORE.search(text, max(0, start - 120), start)
+    ):
         return True
     return words > 1 and after in _GOING_ON and _ROLE_AFTER.match(text, end) is not None
 

@@ -21,8 +21,9 @@ from .attribution import Attribution
 from .before_words import before_cue
 from .headlines import headline_cue
 from .marks import Pair, find_pairs
-from .phrases import Reference
+from .phrases import Reference, is_one
 from .references import Scene
+from .scene import BLANK
 from .speakers import attribute
 from .transcripts import Labels, Turn, find_turns
 from .wording import is_utterance
@@ -38,6 +39,9 @@ _INTRODUCED = re.compile(r"(?:: ?|\b(?:said|says|wrote|added|stated)[,:]? |\btha
 _STAGE_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{2,60}[)\]]\s+(?=\S)")
 #: a subject begins its sentence, but for a title
 _TITLE_LENGTH = 40
+_ACTORS = ("person", "pronoun", "role", "unnamed")
+#: a sentence no longer than this between two quotations tells what the second speaker did: “Kim shook her head.”
+_BEAT = 50
 #: how far the words around a mark are looked at
 _NEAR = 800
 
@@ -178,20 +182,23 @@ class _Reader:
         """Who goes on speaking where a sentence is a quotation and says not whose."""
         if len(words.split()) < 3 and not here:
             return None
-        if here:
-            return here
         if not self._document.text[block.start : pair.open].strip():
-            return self._last_spoken()
+            return here or self._last_spoken()
         i = bisect_right(self._starts, pair.open) - 2
         if i < 0 or self._starts[i] < block.start:
-            return None
+            return here
         start, stop = self._starts[i], self._starts[i + 1]
+        if here:
+            plain = BLANK not in self._scene.text[start:stop]
+            return (plain and stop - start <= _BEAT and self._actor(start, stop)) or here
         return before_cue(self._scene, start, stop) or self._actor(start, stop)
 
     def _actor(self, start: int, stop: int) -> Attribution | None:
         """“He points at the road. “That is the border.””: words that stand alone are whose deed is told before them."""
         subject = self._scene.first_subject(start, stop)
-        if subject is None or subject.kind not in ("person", "pronoun") or subject.start - start > _TITLE_LENGTH:
+        if subject is None or subject.kind not in _ACTORS or subject.start - start > _TITLE_LENGTH:
+            return None
+        if subject.kind == "unnamed" and not is_one(subject.name):
             return None
         who = self._scene.resolve(subject, start)
         return Attribution(who, "") if who else None

@@ -35,6 +35,8 @@ _INVERTED = frozenset("say add write note joke quip argue recall explain concede
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
 _BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
 _OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z-]+ ){0,3}$")
+#: “elected on a promise to …”, “with a warning that …”
+_MADE = re.compile(r"\b(?:on|with|made|issued|repeated|gave|voiced|offered|delivered) an? (?:[a-z-]+ ){0,2}$")
 _FIRST_NOUN = re.compile(r"[’']s? [a-z]+|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+)")
 _OCCASION = re.compile(
     r"\b[Ii]n (?:an?|his|her|their|its|the)(?: [\w-]+){0,3} (?:statement|speech|post|interview|editorial|communiqu[eé]|declaration|address|message"
@@ -89,6 +91,12 @@ def _noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         return Attribution(owner, noun[0])
     by = _BY_OR_OF.match(scene.text, noun.end(), stop)
     who = named_in(scene, noun.end(), stop, start) if by else ""
+    if (
+        not who
+        and not verbs_in(scene, start, noun.start())
+        and _MADE.search(scene.text, max(start, noun.start() - 40), noun.start())
+    ):
+        who = scene.subject_in(start, noun.start())
     return Attribution(who, noun[0]) if who else None
 
 

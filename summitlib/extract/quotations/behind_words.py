@@ -28,7 +28,7 @@ _USED = re.compile(
     r"\b(used|uttered|voiced|coined|repeated|employed|cited|invoked|reaffirmed|affirmed|quoted|said|stressed|emphasized|emphasised)\b"
 )
 _ANY_VERB = re.compile(
-    r" (?:[a-z]+ly )?([a-z]+(?:ed|s)|"
+    r",? (?:[a-z]+ly )?([a-z]+(?:ed|s)|"
     + "|".join(sorted(reporting.BESIDE_WORDS))
     + r")(?: back| in| out| up)?(?=[.,:;]|$| (?:with|in|to|at|of|about|on|when|as|after|while|before|from)\b)"
 )
@@ -147,9 +147,11 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
 
 def _any_verb(scene: Scene, first: int, stop: int) -> Attribution | None:
     """“…,” Rossi shrugs: whatever the verb, a subject and a verb behind a comma attribute a whole sentence."""
-    subject = next(iter(scene.references(first, stop)), None)
+    subject, *others = [*scene.references(first, stop), None]
     if subject and subject.start > first and not _TITLE.fullmatch(scene.text, first, subject.start):
         return None
+    if subject and others[0] and others[0].kind == "person" and scene.text[subject.end : others[0].start] == ", ":
+        subject = others[0]  # “its leader, Jane Doe, shot back”
     verb = _ANY_VERB.match(scene.text, subject.end, stop) if subject else None
     who = scene.resolve(subject, first) if subject and verb else ""
     return Attribution(who, verb.group(1)) if verb and who else None

@@ -10,14 +10,14 @@ from typing import NamedTuple
 
 from ...codebook import Codebook
 from ...language import names as known
-from ...language import titles
+from ...language import reporting, titles
 from ...language.countries import BY_WORD, same_country
 from ...model import Mention
 from ..metonymy import government_of
 
 _ROLE = "|".join(sorted(titles.ROLES))
 #: small words within a title, and offices in small letters
-_IN_TITLE = titles.ROLES | frozenset("of and the his her prime foreign vice deputy former counterpart".split())
+_IN_TITLE = titles.ROLES | titles.TITLE_PARTS | frozenset("the his her counterpart".split())
 _CAPITAL = re.compile(r"[A-Z][\w.&’'-]*")
 _AFTER = re.compile(
     r"(?:, | \(|(?= (?:who|is|was|became) ) )(?:who )?(?:(?:is|was|became) )?(?:the |a |an |its |their )?((?:[\w.’'-]+ ){0,4}?(?:"
@@ -26,6 +26,7 @@ _AFTER = re.compile(
 )
 _OF_COUNTRY = re.compile(r"(?: of|,)(?: the)? ((?:[A-Z][\w.]+ ?){1,3})")
 _WORD = re.compile(r"[\w.-]+")
+_NEXT = re.compile(r" (?:[a-z]+ly )?([a-z]+)\b")
 _HEAD_OF_STATE = re.compile(r"\bhead of (?:state|government)\b", re.IGNORECASE)
 
 #: what counts as an office held: honorifics too, as they tell her from him
@@ -77,7 +78,8 @@ class Offices:
         yield from (Office(m.start, m.actor, held, country) for held in offices_in(title))
         if "counterpart" in title and last:
             yield Office(m.start, m.actor, last, country)
-        if after := _AFTER.match(self._text, m.end, m.end + 80):
+        after = _AFTER.match(self._text, m.end, m.end + 80)
+        if after and not _says(self._text, after.end()):  # “the road, the chancellor confided, is …” is somebody else
             yield from (
                 Office(m.start, m.actor, held, country_word(after.group(1))) for held in offices_in(after.group(1))
             )
@@ -151,6 +153,12 @@ class Offices:
         return otherwise or (f"{found.adjectives[0]} government" if found else "")
 
 
+def _says(text: str, at: int) -> bool:
+    """Whether a reporting verb follows."""
+    verb = _NEXT.match(text, at)
+    return verb is not None and reporting.FINITE.get(verb[1], verb[1]) != verb[1]
+
+
 def _title_before(text: str, start: int, end: int) -> str:
     """The words of a title that a stretch ends with.
 
@@ -187,6 +195,11 @@ def offices_in(words: str) -> list[str]:
     """
     parts = [w.lower() for w in _WORD.findall(_HEAD_OF_STATE.sub("leader", words))]
     return [" ".join((*_kind_of(parts[:i]), p)) for i, p in enumerate(parts) if p in _HELD]
+
+
+def is_leader(words: str) -> bool:
+    """Whether “the chancellor” or the like is meant, whoever it is."""
+    return any(held in _LEADERS for held in offices_in(words))
 
 
 def _kind_of(before: list[str]) -> list[str]:

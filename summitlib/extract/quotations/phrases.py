@@ -30,7 +30,7 @@ _PHRASE = re.compile(
     rf"\b(?:(?P<collective>{_COLLECTIVE})\b"
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|who|[Ii]t|[Ww]e|I|(?:[Ss]ome|[Aa]ny|[Nn]o)(?:body|one))\b"
     r"|(?P<unnamed>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
-    r"|aides|executives|participants|activists|commentators)|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+ )?[a-z]+s))\b"
+    r"|aides|executives|participants|activists|commentators)|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:" + "|".join(_DETERMINERS) + r")|[A-Z][\w-]+[’']s?) (?=[\w&]))"
 )
 #: where somebody unnamed belongs: “an official at the ministry”; where they are heard is no part of that

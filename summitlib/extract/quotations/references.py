@@ -6,19 +6,22 @@ A name means itself, a pronoun the likeliest subject before it, an office whoeve
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
 from ...codebook import Codebook
 from ...language import titles
 from ...model import Document, Mention
 from .issuers import BOTH, Issuers
-from .offices import Offices, country_word
+from .offices import Offices, country_word, is_leader
 from .phrases import COLLECTIVE, Reference, is_one, uncapitalised, with_belonging
 from .scene import FAR, NEAR, Prose, last_match
 
 #: whoever is not the one spoken of: “his counterpart”, “her host”
 _OTHERS = ("counterpart", "host", "guest", "colleague", "interlocutor")
-_COUNTERPART = re.compile(rf"\b(?:{'|'.join(_OTHERS)})s?,? (?:[A-Z][\w.’-]* ){{0,3}}$")
+#: “his counterpart, Foreign Minister ”
+_CALLED = {word: re.compile(rf"\b{word}s?,? (?:[A-Z][\w.’-]* ){{0,3}}$") for word in _OTHERS}
 #: “the 54-year-old”, “the former banker”: whoever it is was named before
 _DESCRIPTION = re.compile(
     r"the (?:[\w’-]+ ){0,3}?(?:\d\d-year-old|former|veteran|onetime|one-time|ex-|self-styled|lifelong)"
@@ -102,12 +105,16 @@ class Scene(Prose):
 
     def _subjects_before(self, at: int, start: int, back: int = _BACK) -> Iterator[str]:
         for r in self.references(start, at):
-            if (r.kind == "person" or (r.kind == "unnamed" and is_one(r.name))) and not self.governed(r.start, start):
+            if self.governed(r.start, start):
+                continue
+            if r.kind == "person" or (r.kind == "unnamed" and is_one(r.name)):
                 yield r.name
+            elif r.kind == "role" and (who := self.resolve(r, start)):
+                yield who
         sentence = self.sentence_at(start)
         for i in range(sentence - 1, max(-1, sentence - 1 - back), -1):
-            subject = self._subject_of_sentence(i)[1]
-            if subject in self._persons or is_one(subject):
+            kind, subject = self._subject_of_sentence(i)
+            if subject in self._persons or is_one(subject) or (kind == "role" and subject):
                 yield subject
 
     def _it(self, at: int, start: int) -> str:
@@ -143,14 +150,18 @@ class Scene(Prose):
 
     def _role(self, reference: Reference, start: int) -> str:
         """Who bears an office; else “the official” of before, or whom “the former banker” describes."""
-        if reference.name.endswith(_OTHERS) and (other := self._other_party(reference, start)):
+        if reference.name.split()[-1] in _OTHERS and (other := self._other_party(reference, start)):
             return other
         bearer = self._bearer(reference, start) or self._unnamed_again(reference)
         if not bearer and _OF_ONE.match(self.text, reference.end):
             return with_belonging(self.text, reference)
-        if bearer or not _DESCRIPTION.match(reference.name):
+        if not bearer and _DESCRIPTION.match(reference.name):
+            bearer = next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
+        if bearer or any(self._offices.bearers(reference.name, reference.start)):
             return bearer
-        return next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
+        if is_leader(reference.name) and self._protagonist and self._unknown(self._protagonist):
+            return self._protagonist
+        return with_belonging(self.text, reference)  # whom nobody names: “the lorry driver”
 
     def _bearer(self, reference: Reference, start: int) -> str:
         """Of those who bear an office, the likeliest antecedent; of a named country, else the subject just before."""
@@ -163,6 +174,12 @@ class Scene(Prose):
             return next(iter(bearers), "")
         return next((p for p in self._antecedents(at, start) if p in bearers), bearers[0])
 
+    @cached_property
+    def _protagonist(self) -> str:
+        """The person whom the article names most; empty where it names nobody twice as often as the next."""
+        named = Counter(m.actor for m in self.mentions if m.kind == "person").most_common(2)
+        return named[0][0] if named and (len(named) < 2 or named[0][1] >= 2 * named[1][1]) else ""
+
     def _unknown(self, person: str) -> bool:
         """Whether the article says neither what office a person bears nor of which country."""
         return not self._offices.country(person) and not self._offices.held_by(person)
@@ -170,7 +187,8 @@ class Scene(Prose):
     def _other_party(self, reference: Reference, start: int) -> str:
         """“His counterpart”, “her host”: whom the text calls so, else the last leader but the one spoken of."""
         people = [m for m in self.named(max(0, reference.start - FAR), reference.end + 40) if m.kind == "person"]
-        called = [m.actor for m in people if _COUNTERPART.search(self.text, max(0, m.start - 60), m.start)]
+        naming = _CALLED[reference.name.split()[-1]]
+        called = [m.actor for m in people if naming.search(self.text, max(0, m.start - 60), m.start)]
         if called:
             return called[-1]
         if country := country_word(reference.name):
@@ -181,11 +199,13 @@ class Scene(Prose):
         return next((p for p in others if reference.name.endswith("counterpart") or self._offices.held_by(p)), "")
 
     def _unnamed_again(self, reference: Reference) -> str:
-        """“the official” after “a senior official”: the words of the last such naming; empty if there is none."""
+        """“the official” after “a senior official”, “the driver” after “the lorry driver”: the last such words; empty if none."""
         head = reference.name.split()[-1]
         if head in titles.OFFICES:
             return ""
-        naming = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?{re.escape(head)}\b")
+        naming = re.compile(
+            rf"\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?|(?:[Tt]he|[Mm]y|[Oo]ur) (?:[a-z][\w’-]* ){{1,3}}?){re.escape(head)}\b"
+        )
         m = last_match(naming, self.text, max(0, reference.start - FAR), reference.start)
         again = Reference(m.start(), m.end(), "unnamed", uncapitalised(m[0])) if m else None
         return with_belonging(self.text, again) if again else ""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from ...language.abbreviations import BEFORE_NAMES
 from ...model import Document, Mention
-from .phrases import Reference, find_phrases, outermost
+from .phrases import Reference, find_phrases, is_one, outermost
 
 #: stands for a quoted character: no letter, no space, no mark
 BLANK = "\x00"
@@ -28,6 +28,12 @@ _PREPOSITION = re.compile(
     r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*|former|then|current|[a-z]+))?"
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
 )
+#: from a description to the name behind it
+_APPOSED = re.compile(r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?, (?:[A-Z][\w.’-]* ){0,3}?(?=[A-Z])")
+_CLAUSE_ENDS = re.compile(
+    r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?(?:[,.;)]| (?:who|whose|now|and former)\b)"
+)
+_NAME_LENGTH = 60
 #: a title with “of” in it: “Secretary of State”
 _OFFICE_OF = re.compile(
     r"(?:[A-Z][\w-]* )*(?:[A-Z]\w*-?)?(?i:secretary|minister|director|chief|commissioner|head|deputy|general) (?:of|for)(?: the)? "
@@ -56,9 +62,28 @@ class Prose:
         return outermost([*found, *phrases])
 
     def _appositive(self, phrase: Reference) -> bool:
-        """Whether the name itself follows: “the agency Tass”, “the analyst Jane Doe”."""
-        follower = self.named(phrase.end, phrase.end + 2) if phrase.kind in ("role", "body", "unnamed") else []
-        return any(m.start == phrase.end + 1 and m.kind in ("person", "organisation") for m in follower)
+        """Whether a phrase only describes a name: “the agency Tass”, “a former chairman, Jane Doe,”, “Jane Doe, a diplomat,”."""
+        if phrase.kind not in ("role", "body", "unnamed"):
+            return False
+        follower = self.named(phrase.end, phrase.end + 2)
+        if any(m.start == phrase.end + 1 and m.kind in ("person", "organisation") for m in follower):
+            return True
+        if phrase.kind == "body" or (phrase.kind == "unnamed" and not is_one(phrase.name)):
+            return False
+        return self._names_behind(phrase.end) or self._described(phrase)
+
+    def _names_behind(self, at: int) -> bool:
+        """Whether a name between commas follows: “ of the board, Jane Doe,”."""
+        apposed = _APPOSED.match(self.text, at)
+        named = self.named(apposed.end(), apposed.end() + 1) if apposed else []
+        return any(m.kind == "person" and self.text.startswith(",", m.end) for m in named)
+
+    def _described(self, phrase: Reference) -> bool:
+        """Whether a name and a comma stand before, and the clause ends with the phrase: “Jane Doe, a retired diplomat,”."""
+        before = self.named(phrase.start - _NAME_LENGTH, phrase.start)
+        if not before or before[-1].kind != "person" or self.text[before[-1].end : phrase.start] != ", ":
+            return False
+        return _CLAUSE_ENDS.match(self.text, phrase.end) is not None
 
     def governed(self, at: int, start: int) -> bool:
         """Whether a preposition keeps the words at an offset from being a subject."""

@@ -25,6 +25,9 @@ _ADVERBS = (
     r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
 )
 _ONE = ("a ", "an", "on")
+#: forms that cannot be a noun: “a statement that refers to …”, but not “that claim”
+_FINITE = frozenset(form for form, base in reporting.FINITE.items() if form != base)
+_RELATIVE = re.compile(r",? (?:that|which)$")
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
 #: words behind which a verb's form is a noun or an adjective
 _NOMINAL = frozenset("the a an his her its their this that such any no of in by with at from".split())
@@ -62,7 +65,7 @@ def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
 def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
     left = scene.text[max(start, at - 40) : at]
     previous = left.split()[-1].lower() if left.split() else ""
-    if previous in _NOMINAL:
+    if previous in _NOMINAL and not (previous == "that" and word in _FINITE):
         return word in reporting.PROGRESSIVE and previous in ("by", "in")
     base = FORMS[word]
     if previous.endswith(("’s", "'s", "s’", "s'")):
@@ -94,6 +97,8 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     left = scene.text[start:left_end]
     if left[:2].lower() in _ONE and (who := _somebody(scene, start, left_end)):
         return who
+    if (relative := _RELATIVE.search(left)) and (who := _before_relative(scene, start, start + relative.start())):
+        return who
     adjacent = None if left.endswith(",") else _adjacent(scene, start, left_end)
     if verb.word in reporting.PROGRESSIVE and (adjacent is None or is_paper(adjacent)):
         return _subject_of_main(scene, verb, start)
@@ -102,6 +107,12 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     if adjacent:
         return _head_of(scene, adjacent, start)
     return _first_of_clause(scene, start, left_end)
+
+
+def _before_relative(scene: Scene, start: int, end: int) -> str:
+    """“a joint statement that speaks of …”: the paper that the relative clause is about."""
+    paper = _adjacent(scene, start, end)
+    return scene.resolve(paper, start) if paper and is_paper(paper) else ""
 
 
 def _somebody(scene: Scene, start: int, end: int) -> str:
