@@ -38,6 +38,7 @@ NOT_ACTORS = frozenset(
     Summit Forum Dialogue Meeting Conference Talks Agreement Treaty Pact Accord Memorandum Declaration Statement
     Communique Communiqué Plan Strategy Framework Act Law War Day Year Week Month Festival Games Olympics Cup Prize Award
     Initiative Belt Policy Doctrine Charter Protocol Convention Resolution Line Room Building Wall
+    Asian African European American Arab Latin Nordic Baltic Balkan Caribbean Mediterranean
     World Asia Europe Africa America Pacific Atlantic Arctic Middle East West North South Northeast Southeast
     System Standards Project Program Programme Wave Era Century Deal Order Corridor Lawn Resort Estate
     Metals Minerals Chemicals Foods Shipping Logistics Materials Batteries Robotics Semiconductors Investments Textiles Cement Railways Enterprises

@@ -61,7 +61,7 @@ BODIES = frozenset(
 ministry government administration office cabinet embassy party company firm bank agency department council commission
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
-editorial commentary statement readout communique communiqué declaration report document fact-sheet post article""".split()
+editorial commentary statement text readout communique communiqué declaration report document fact-sheet post article""".split()
 )
 
 #: people of whom only that is said: “a person familiar with the talks”

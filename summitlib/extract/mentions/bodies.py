@@ -21,7 +21,7 @@ _FIRMS_BEFORE = re.compile(rf"\b(?:{any_of(_FIRMS, any_case=True)})(?: [\w’-]+
 _LISTING = (" including ", " such as ", " like ", " namely ", " from ")
 _LIST_ITEM = re.compile(rf"({WORD}(?: {WORD})*)(?:, and |, | and )?")
 #: heads that a list of fields may follow: “Ministry of Trade, Industry and Fisheries”
-_OF_FIELDS = frozenset(
+OF_FIELDS = frozenset(
     "Ministry Department Chamber Institute Committee Commission Council Administration Office Agency Bureau".split()
 )
 #: heads that may begin a name without “of”: “Bank Indonesia”
@@ -62,7 +62,7 @@ def _tail_end(tail: re.Match[str], head: str) -> int:
     if words.startswith((" in ", " to ", " on the ")):
         return tail.start()
     first, *fields = _FIELD.split(words)
-    if head in _OF_FIELDS and not any(_is_body(field) for field in fields):
+    if head in OF_FIELDS and not any(_is_body(field) for field in fields):
         first = words
     words = first
     for stop in (" in ", " to ", " on "):

@@ -15,10 +15,14 @@ from typing import NamedTuple
 from ...language import names as known
 from ...language import organisations, titles
 from ...language.countries import BY_WORD
-from .bodies import TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
+from .bodies import OF_FIELDS, TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
 from .capitals import HYPHENED, HYPHENS, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
 from .slots import is_named_as_person
 
+#: behind these a title is a given name: “Sultan bin Rashid”
+_SON_OF = (" bin ", " ibn ", " bint ")
+#: the fields before the last of a ministry’s: “the Economy, Trade and Industry Ministry”
+_FIELDS_BEFORE = re.compile(r"(?<=[Tt]he )[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from) ")
@@ -67,7 +71,7 @@ def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name
     if len(run) == 1 and run[0].word not in organisations.HEADS and not is_title_word(run[0].word):
         yield from _one_word(text, run[0], firms)
         return
-    title_end = _title_end(run)
+    title_end = _title_end(text, run)
     titled, rest = run[:title_end], run[title_end:]
     title = " ".join(t.word for t in titled)
     if titled and not rest and (minister := _of_title(text, titled)):
@@ -78,11 +82,11 @@ def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name
         yield from _plain(text, rest, title, firms)
 
 
-def _title_end(tokens: list[Token]) -> int:
+def _title_end(text: str, tokens: list[Token]) -> int:
     """How many of the first tokens make up a title, with its country and body: up to its last office word."""
     for i in range(len(tokens) - 1, -1, -1):
         word = tokens[i].word.rstrip(".")
-        if is_title_word(word):
+        if is_title_word(word) and not text.startswith(_SON_OF, tokens[i].end):
             return i + 1
     return int(len(tokens) > 2 and tokens[0].word.lower() in titles.OCCUPATIONS)
 
@@ -140,6 +144,9 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
         yield _name(text, tokens, "place")
     elif not title and is_organisation(text, tokens):
         end = end_of_organisation(text, tokens)
+        fields = _FIELDS_BEFORE.search(text, max(0, tokens[0].start - 80), tokens[0].start)
+        if fields and words[-1] in OF_FIELDS:
+            tokens = [Token(fields.start(), tokens[0].start - 1, fields[0].rstrip()), *tokens]
         yield _name(text, tokens, "organisation", end=end, acronym=acronym_at(text, end))
     elif phrase.replace(" ", "-") in organisations.KNOWN or tokens[0].start in firms:
         yield _name(text, tokens, "organisation")

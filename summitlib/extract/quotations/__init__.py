@@ -39,9 +39,13 @@ _INTRODUCED = re.compile(r"(?:: ?|\b(?:said|says|wrote|added|stated)[,:]? |\btha
 _STAGE_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{2,60}[)\]]\s+(?=\S)")
 #: a subject begins its sentence, but for a title
 _TITLE_LENGTH = 40
+#: words of whoever the sentence is about: “He sold it all – “less than I wanted” – and left.”
+_OF_ONESELF = re.compile(r"\b(?:I|my|me|myself)\b")
 _ACTORS = ("person", "pronoun", "role", "unnamed")
 #: a sentence no longer than this between two quotations tells what the second speaker did: “Kim shook her head.”
 _BEAT = 50
+#: so many words of a headline are known again in a quotation
+_SOME_WORDS = 3
 #: how far the words around a mark are looked at
 _NEAR = 800
 
@@ -71,7 +75,8 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
             rows.append(reader.block_quotation(block))
         within = [p for p in pairs[block.block] if not rows or p.words(document.text) != (rows[-1].start, rows[-1].end)]
         rows += reader.quotations(block, within, rows[-1].speaker if block.block in turns else "")
-    yield from _filled(rows, reader.run_on)
+    heads = [b for b in document.blocks if b.kind in _HEADS]
+    yield from _said_in_full(list(_filled(rows, reader.run_on)), heads)
 
 
 def _pairs(document: Document, block: Block) -> list[Pair]:
@@ -157,6 +162,8 @@ class _Reader:
         found = None if nested else self._attributed(block, pair, first)
         if not found and opens and not nested:
             found = self._continued(block, pair, here, words)
+        if not found and not nested and _OF_ONESELF.search(words):
+            found = self._actor(first, pair.open)
         close = found is not None and (found.close or opens)
         if pair.closed and not is_utterance(words, before, after, found is not None, close):
             return Quotation(start, end, words, "term"), None
@@ -267,3 +274,15 @@ def _filled(rows: list[Quotation], run_on: set[int]) -> Iterator[Quotation]:
         following = row
         done.append(row)
     yield from reversed(done)
+
+
+def _said_in_full(rows: list[Quotation], heads: Sequence[Block]) -> Iterator[Quotation]:
+    """The rows; what a headline quotes of words that stand in full further down is their speaker's."""
+    in_heads = {row.start for row in rows for head in heads if head.start <= row.start < head.end}
+    spoken = [row for row in rows if row.speaker and row.start not in in_heads] if in_heads else []
+    for row in rows:
+        words = row.text.strip(" ,.").lower()
+        if row.start in in_heads and not row.speaker and words.count(" ") >= _SOME_WORDS - 1:
+            full = next((r for r in spoken if words in r.text.lower()), None)
+            row = dataclasses.replace(row, kind="direct", speaker=full.speaker) if full else row
+        yield row

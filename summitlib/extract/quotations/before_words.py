@@ -48,6 +48,8 @@ _PAPER = re.compile(
 )
 #: quoted words that begin with the verb of the words before them
 _PREDICATE = re.compile(r"(?:[a-z]+ly )?[a-z]+s\b")
+#: behind these a subject has one verb more
+_GOES_ON = re.compile(r"\b(?:and|but|or|merely|only|simply|also|then|instead) $")
 _CLOSING = ("”", "’", '"', "'", "»", BLANK)
 _SHORT_SUBJECT = 90
 #: how far before the words a cue is looked for
@@ -151,7 +153,9 @@ def _reports_elsewhere(scene: Scene, verb: Verb, gap: str, start: int) -> bool:
 def _paper(scene: Scene, start: int, stop: int) -> Attribution | None:
     """“A statement from the ministry read: “…””, “The communiqué “takes note” of …”: a paper's words are whose paper it is."""
     if _PREDICATE.match(scene.document.text, stop + 1):
-        subject = next((r for r in scene.references(max(start, stop - 40), stop) if r.end == stop - 1), None)
+        found = scene.subjects(start, stop) if _GOES_ON.search(scene.text, start, stop) else []
+        beside = (r for r in scene.references(max(start, stop - 40), stop) if r.end == stop - 1)
+        subject = next(beside, found[-1] if found else None)
         if subject and is_paper(subject):
             return Attribution(scene.resolve(subject, start), "", close=True)
     m = _PAPER.search(scene.text[start:stop])

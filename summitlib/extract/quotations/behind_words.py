@@ -21,7 +21,7 @@ from .subjects import TOKEN, subject_of, verbs_in
 _NOT_ATTRIBUTION = frozenset(
     """and but or nor while as which who whom that when after before in on at for of with to from by is was were are be has have had would
     will during because if since until between among toward towards than though although whereas into over under about against it
-    not could should may might can must do does did""".split()
+    not could should may might can must do does did even despite amid unless once lest except""".split()
 )
 _USED = re.compile(
     r"\s*,? ?(?:was|were|is|are|(?:has|have|had)(?: [a-z]+)? been)(?: [a-z]+)? ?"

@@ -17,8 +17,10 @@ _LINKING = re.compile(
 )
 _JOINT_TEXT = re.compile(r"\b[Jj]oint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
 #: papers that two sides issue together, and papers whose speaker is whoever issued them
-_JOINT = frozenset("statement communique communiqué declaration".split())
-PAPERS = _JOINT | frozenset("editorial commentary readout report document fact-sheet post article notice".split())
+_JOINT = frozenset("statement communique communiqué declaration text document".split())
+PAPERS = _JOINT | frozenset("editorial commentary readout report fact-sheet post article notice".split())
+#: of those, what may as well be one side's, where the article knows of no joint one
+_ONE_SIDED = frozenset("statement text document".split())
 #: bodies that stand for a country's government
 _SIDES = frozenset("government administration side leadership regime delegation".split())
 _ISSUED = re.compile(
@@ -69,7 +71,7 @@ class Issuers:
         """Both sides for what they issued together, else whoever issued a paper before this one was spoken of."""
         if "joint" in reference.name.lower():
             return BOTH
-        jointly = head in _JOINT and (head != "statement" or self._has_joint_text)
+        jointly = head in _JOINT and (head not in _ONE_SIDED or self._has_joint_text)
         return self._issuer(reference.start, start) or (BOTH if jointly else "")
 
     def _issuer(self, at: int, start: int) -> str:

@@ -33,11 +33,18 @@ _PHRASE = re.compile(
     r"|aides|executives|participants|activists|commentators)|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:" + "|".join(_DETERMINERS) + r")|[A-Z][\w-]+[’']s?) (?=[\w&]))"
 )
+#: what unnamed people are said to be: “senior Norwegian officials”
+_DESCRIBED = re.compile(
+    r"(?:\b(?:senior|top|former|local|foreign|independent|(?-i:[A-Z][a-z]+(?:[-‐‑ ][A-Z][a-z]+)?(?<!The)(?<!In)(?<!But)(?<!And)(?<!Some))"
+    r"|government|ministry|embassy|party|opposition|industry|trade|company|defence|defense|military|intelligence|security|diplomatic) )+$"
+)
+_LONGEST_DESCRIPTION = 40
 #: where somebody unnamed belongs: “an official at the ministry”; where they are heard is no part of that
 _BELONGING = re.compile(
-    r" (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
+    r" on (?:both|either) sides?\b"
+    r"| (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
     r"|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
-    r" (?:the |an? |its |his )?[\w’-]+(?: [\w’-]+){0,5}?"
+    r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’-]+(?: [\w’-]+){0,5}?)"
     r"(?=[,.;:]| who\b| on condition| (?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b|$)"
 )
 #: one person by what they are, and where
@@ -67,9 +74,12 @@ def find_phrases(text: str, start: int, end: int) -> Iterator[Reference]:
     while found := _PHRASE.search(text, at, end):
         at = found.end()
         kind = found.lastgroup
-        if kind != "determined":
-            words = found[0].lower() if kind == "unnamed" else found[0]
-            yield Reference(found.start(), at, kind or "", words)
+        if kind == "unnamed":
+            described = _DESCRIBED.search(text, max(start, found.start() - _LONGEST_DESCRIPTION), found.start())
+            begin = described.start() if described else found.start()
+            yield Reference(begin, at, kind, text[begin : found.start()] + found[0].lower())
+        elif kind != "determined":
+            yield Reference(found.start(), at, kind or "", found[0])
         elif head_end := _head_end(text, at, end):
             phrase = _determined(text, found.start(), head_end, end)
             at = phrase.end

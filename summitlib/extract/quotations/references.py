@@ -30,6 +30,9 @@ _DESCRIPTION = re.compile(
 )
 #: whoever it is was not named before: “the head of one partner”
 _OF_ONE = re.compile(r" (?:of|at|from|in|for) (?:one|an?|another) ")
+_ACCORDING = re.compile(r"\b[Aa]ccording to ")
+#: how long a title before a name may be
+_TITLED = 40
 _JOINTLY = re.compile(r"[^.;]{0,40}\bjoint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
 #: sentences that a chain of pronouns is followed through
 _PATIENCE = 12
@@ -113,9 +116,18 @@ class Scene(Prose):
                 yield who
         sentence = self.sentence_at(start)
         for i in range(sentence - 1, max(-1, sentence - 1 - back), -1):
+            yield from self._authority(i)
             kind, subject = self._subject_of_sentence(i)
             if subject in self._persons or is_one(subject) or (kind == "role" and subject):
                 yield subject
+
+    def _authority(self, sentence: int) -> Iterator[str]:
+        """Whom a sentence is told after: “…, according to a senior official”."""
+        s = self.document.sentences[sentence]
+        told = last_match(_ACCORDING, self.text, s.start, s.end)
+        source = next(iter(self.references(told.end(), s.end)), None) if told else None
+        if told and source and source.start <= told.end() + _TITLED:
+            yield from filter(None, (self.resolve(source, s.start),))
 
     def _it(self, at: int, start: int) -> str:
         """A body or a government: the subject earlier in the sentence (“The ministry said it …”) or of the one before."""
@@ -161,7 +173,7 @@ class Scene(Prose):
             return bearer
         if is_leader(reference.name) and self._protagonist and self._unknown(self._protagonist):
             return self._protagonist
-        return with_belonging(self.text, reference)  # whom nobody names: “the lorry driver”
+        return self._in_own_words(reference)
 
     def _bearer(self, reference: Reference, start: int) -> str:
         """Of those who bear an office, the likeliest antecedent; of a named country, else the subject just before."""
@@ -173,6 +185,12 @@ class Scene(Prose):
         if len(bearers) < 2:
             return next(iter(bearers), "")
         return next((p for p in self._antecedents(at, start) if p in bearers), bearers[0])
+
+    def _in_own_words(self, reference: Reference) -> str:
+        """Whom nobody names, in the text's words: “the lorry driver”, “the Polish minister”; a bare “the minister” is in doubt."""
+        words = with_belonging(self.text, reference)
+        head = reference.name.split()[-1]
+        return "" if head in _OTHERS or (words.count(" ") == 1 and head in titles.OFFICES) else words
 
     @cached_property
     def _protagonist(self) -> str:
@@ -204,7 +222,7 @@ class Scene(Prose):
         if head in titles.OFFICES:
             return ""
         naming = re.compile(
-            rf"\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?|(?:[Tt]he|[Mm]y|[Oo]ur) (?:[a-z][\w’-]* ){{1,3}}?){re.escape(head)}\b"
+            rf"\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?|(?:[Tt]he|[Mm]y|[Oo]ur) (?:(?!(?:of|in|at|for|from|to|and|or|one)\b)[a-z][\w’-]* ){{1,3}}?){re.escape(head)}\b"
         )
         m = last_match(naming, self.text, max(0, reference.start - FAR), reference.start)
         again = Reference(m.start(), m.end(), "unnamed", uncapitalised(m[0])) if m else None

@@ -22,11 +22,13 @@ TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
 _ADVERBS = (
     r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
     r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|both"
+    r"|(?:likes?|liked|prefers?|preferred|wants?|wanted|chose|chooses|used|went on|goes on|came|comes) to"
     r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
 )
 _ONE = ("a ", "an", "on")
 #: forms that cannot be a noun: “a statement that refers to …”, but not “that claim”
 _FINITE = frozenset(form for form, base in reporting.FINITE.items() if form != base)
+_CLOSES = re.compile(r"[,;:—–]")
 _RELATIVE = re.compile(r",? (?:that|which)$")
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
 #: words behind which a verb's form is a noun or an adjective
@@ -102,6 +104,8 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     adjacent = None if left.endswith(",") else _adjacent(scene, start, left_end)
     if verb.word in reporting.PROGRESSIVE and (adjacent is None or is_paper(adjacent)):
         return _subject_of_main(scene, verb, start)
+    if not adjacent and (who := _of_open_clause(scene, start, left_end)):
+        return who
     if left.endswith(","):
         return _before_clause(scene, start, left_end - 1)
     if adjacent:
@@ -109,10 +113,21 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     return _first_of_clause(scene, start, left_end)
 
 
+def _of_open_clause(scene: Scene, start: int, end: int) -> str:
+    """“invoked Zweig, who died in Brazil and called …”: whose the verb is that goes on with a clause of “who”."""
+    who = scene.text.rfind(" who ", start, end)
+    if who < 0 or not scene.text.endswith((" and", " but", " who"), start, end) or _CLOSES.search(scene.text, who, end):
+        return ""
+    return scene.resolve(Reference(who + 1, who + 4, "pronoun", "who"), start)
+
+
 def _before_relative(scene: Scene, start: int, end: int) -> str:
     """“a joint statement that speaks of …”: the paper that the relative clause is about."""
     paper = _adjacent(scene, start, end)
-    return scene.resolve(paper, start) if paper and is_paper(paper) else ""
+    if not paper or not is_paper(paper):
+        return ""
+    fresh = paper.name.startswith(("a ", "an ")) and "joint" not in paper.name
+    return scene.subject_in(start, paper.start) if fresh else scene.resolve(paper, start)
 
 
 def _somebody(scene: Scene, start: int, end: int) -> str:
