@@ -22,7 +22,8 @@ TASK = {
         suggested that|holding|creating|setting, suggests … should, called on|upon … to, called|calling|calls for
         urgent|immediate|swift|an|concrete|efforts|steps|action, advised|advises, attention should, consideration, worth
         considering|exploring|pursuing, could … be … addressed|strengthened|expanded|explored|established|used|pursued|
-        linked|considered|through, could provide|offer|serve, would do well to, would be wise, encouraged|encourage …
+        linked|considered|through, could provide|offer|serve, would ?also do well to, our|first|second|third|fourth|main|key|another recommendation|proposal|suggestion
+        is|would, the second|third|fourth|fifth|last|final is to, would be wise, encouraged|encourage …
         early|conclusion|continue|to, would help, urged … to … implement|ratify|speed|accelerate|follow
     """),
     "next step": _cues("""
@@ -68,7 +69,8 @@ TASK = {
     "advice": _cues("""
         needs a|an|more|clear|new|to|both|greater|better|stronger|sustained|urgent|time|patience, ought,
         would|will|might be well|better|wise|wiser|best advised|to|off|served,
-        deserve|deserves|merit|merits|warrants|warrant … attention|support|study|consideration|scrutiny|a|more|priority,
+        deserve|deserves|merit|merits|warrants|warrant … attention|support|study|consideration|scrutiny|a|more|priority|
+        clarity|certainty|better, it is ?to ?be hoped|expected that,
         one|another|first|second|third|simple|obvious|cheap|realistic
         option|way|approach|answer|possibility|remedy|starting|fix|solution|place|route
         is|would|could|might|to|point|forward, could|might|can begin|start|usefully|consider|help|explore|learn|borrow|

@@ -26,6 +26,7 @@ OUTCOME = {
         on|between|for|of|amending|concerning|in
     """),
     "agreement": _cues("""
+        reaffirm|reaffirms|reaffirmed|affirm|affirms|affirmed … support|commitment|resolve|determination|readiness,
         agreed, agreement … was|were|has|have … reached|signed|concluded|struck, reached …
         agreement|agreements|consensus|accord|deal|understanding|compromise|truce, SIDES … reaffirmed|pledged|vowed|
         endorsed|decided|affirmed|reiterated|expressed|welcomed|shared|confirmed|recommitted|undertook|concurred|hailed,
@@ -49,6 +50,9 @@ OUTCOME = {
         satisfaction|appreciation, serious piece of work, not nothing
     """),
     "signing": _cues("""
+        announced|unveiled that … would|will|had, began|opened|started|launched|begin|opens … dialogue|negotiations
+        on|about|for, secured|won|got|obtained … loan|loans|grant|grants|credit, organised|organized|hosted|held a|the|their
+        … forum,
         announced a|an|new|plans, signed, sign|signs … agreement|agreements|deal|deals|pact|pacts|memorandum|memoranda|
         mou|mous|accord|treaty|contract|contracts|declaration, inked, concluded … agreement|agreements|deal|treaty|mou|
         mous|memorandum|memoranda|negotiations|talks|pact|contract, signing of, clinched, struck …
@@ -65,6 +69,8 @@ OUTCOME = {
         pledges|support|backing|contract|contracts|concessions|concession|assurances|assurance|approval|endorsement
     """),
     "achievement": _cues("""
+        results|harvest|yield|list|haul is|are|was|were ?also|quite|rather|very|more|no ?less
+        substantial|respectable|solid|considerable|impressive|rich|long, is|are coming back,
         made … progress, progress … was|were|has|had|been … made|achieved, tangible|substantial|significant|meaningful|
         real|concrete|solid|notable|visible|good|some|initial|important|considerable progress, breakthrough*, achiev*,
         accomplish*, succeed*, success, successful, successfully, milestone*, historic … agreement|deal|meeting|step,

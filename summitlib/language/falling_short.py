@@ -6,6 +6,8 @@ from .parties import cues as _cues
 
 LIMITATION = {
     "negated outcome": _cues("""
+        not every|all deal|deals|agreement|agreements|plan|plans|item|items|project|projects|demand|demands|wish, nowhere
+        does|do|did|is|are|was, of which|whom only|none|few|hardly|barely,
         nor|not|never should|must|need … pretend|assume|expect|forget|imagine|believe|mistake, no … RESULT, without …
         RESULT, neither … RESULT, nor … RESULT, little … progress|headway|substance, little … agreement, few …
         results|breakthroughs|concessions|details|specifics, no end in sight, lack|lacks|lacked|lacking|absence of …
@@ -49,6 +51,8 @@ LIMITATION = {
         for, nothing to show, talked past, cancelled|canceled the|a|its|their, scrapped
     """),
     "only modest": _cues("""
+        remains|remain|is|are|still ?very|rather|quite modest|small|tiny|marginal|negligible|insignificant
+        in|relative|compared|beside|next|by,
         only … vague|reaffirmed|limited|modest|partial|symbolic|principle|general|broad|agreed|committed|non|promise|
         pledge|part|first|small|partially|interim, committed|agreed|pledged|promised only, merely …
         reaffirmed|reiterated|restated|repeated|agreed|expressed, vague*,
@@ -62,6 +66,8 @@ LIMITATION = {
         noncommittal
     """),
     "deferral": _cues("""
+        put|pushed|moved back until|till|to|by, referred|remitted to|back … studies|study|consultations|committee|talks|
+        experts|review|review,
         deferred, deferring, postponed, postponement, shelved, put off, delay*, left
         unresolved|open|undecided|unsettled|unanswered, left for|to later|future, remain|remains|remained to be …
         seen|signed|settled|agreed|decided|worked|negotiated|resolved|ratified, remain|remains|remained … unresolved|
@@ -85,6 +91,7 @@ LIMITATION = {
         quick fix, remains an open, open question, ruled out, rules out, thin ice
     """),
     "risk": _cues("""
+        there is|was|are|were ?also|always|still a|the|some|real risk|danger of|that,
         risk factor|area|areas, risk|risks|risked
         missing|being|losing|becoming|escalation|derailing|provoking|alienating|further, at risk,
         significant|serious|real|potential|major|greater … risk|risks, pose|poses|posed|posing …
@@ -124,7 +131,7 @@ LIMITATION = {
         setting|promising|resolving|settling|addressing|elaborating|touching, without a|any|new|further … date|deadline|
         timetable|announcement|handshake|joint|breakthrough|word|plan|text|deal|agreement|commitment|mechanism, carries|
         carry|carried|contains|contain|contained|sets|set|offers|offered|offer|includes|gives|gave|names|named|makes|
-        made|holds|held no, would|will|did|could not say|explain|specify|elaborate|disclose|spell, neither …
+        made|holds|held no, would|will|did|does|do|could not say|tell|explain|specify|elaborate|disclose|spell, neither …
         would|will|could|did say|confirm|explain, glosses|glossed over, not part of, not
         mentioned|included|covered|addressed in|by, steered clear, ducked, dodged, evaded, tiptoed, shied away,
         avoided|avoids … subject|issue|question|topic|matter|word|naming|mention|any, skirts|skirted,
@@ -141,8 +148,9 @@ LIMITATION = {
         hoped|asked|expected|sought|wanted|bargained, short of … expectations|target|what|hopes|goal|promise|demand|
         demands|request|sum|figure|pledge|percent|level|ambition, half|third|quarter|fraction|tenth of what, well|far
         shy of, found wanting, changed|changes … little|nothing, far cry, not what …
-        wanted|hoped|asked|sought|expected|came, came|returned|went|flew|left|walked|departed|go|return|come
-        home|away|back with|without little|nothing|less|only|empty|a|an|the|no, settle|settled|settling for, live|lives
+        wanted|hoped|asked|sought|expected|came, came|returned|went|flew|left|walked|departed|fly|go|return|come
+        home|away|back without little|nothing|a|an|the|any|what, came|returned|went|flew|left|walked|departed|go|return|come
+        home|away|back with little|nothing|less|only|empty|no|few, fly|flies|flew … without what|the, settle|settled|settling for, live|lives
         with, no closer to, no nearer, nowhere near, not as … as … hoped|expected|wanted|promised, let down, below
         expectations|the|what, hopes|expectations … dashed|faded|evaporated|misplaced|unmet|unfulfilled|deflated,
         unfulfilled, undelivered, unspent, unbuilt, unratified, unimplemented, untested, unproven, unfinished, never

@@ -6,6 +6,7 @@ from .parties import cues as _cues
 
 #: what a cue within does not say
 GUARDS = _cues("""
+    a|an|the|any|its|their|his|her|this|that proposed, who|which advises|advised,
     should|must|can|may|might|could|would … be understood|noted|seen|viewed|read|interpreted|remembered|recalled|
     regarded|emphasized|emphasised|stressed|surprising|said|mistaken|obvious, should not be forgotten, declined|refused
     to comment|elaborate|answer|speak|say|be, did|does|do|didn't not respond|reply|answer|comment|immediately,

@@ -157,7 +157,7 @@ GAIN = {
         spare|save|protect|help|let|allow|enable|give|bring|end|ease|free|cut|speed|halve|shorten, ending|ends|ended
         a|an|the|years|months|decades … quarrel|dispute|row|ban|wait|stalemate|feud|standoff|freeze|exile|uncertainty,
         lifted|raised|took|elevates|lifts … ties|relations|relationship|partnership to|into, let|lets|letting …
-        back|in|into, good|great deal to|more, moved|shifted|advanced from … to, good|great start|day|news for
+        back|in|into, good|great deal to|more, moved|shifted|advanced from … to, good|great|better start|day|news for
     """),
 }
 
