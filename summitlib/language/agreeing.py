@@ -10,9 +10,9 @@ HEADS = {
     ),
     "fta": (
         r"(?:free[- ]trade|FTA|trade) (?:negotiations|talks)",
-        r"(?:(?:second[- ]stage|phase[- ]two|follow[- ]up|formal|new) )?(?:negotiations|talks) (?:concerning|on|for|towards?|over|about|under) (?:[\w’'&–-]+ ){0,8}?(?:FTA|free[- ]trade (?:agreement|pact|deal)|trade (?:agreement|pact|deal))",
-        r"free[- ]trade (?:agreement|pact|deal|accord)s?", r"(?:preferential|regional|continental) trade (?:agreement|pact|deal|accord)s?",
-        r"(?:comprehensive )?economic partnership agreements?", r"FTAs?", r"CEPAs?",
+        r"(?:(?:second[- ]stage|phase[- ]two|follow[- ]up|formal|new) )?(?:negotiations|talks) (?:concerning|on|for|towards?|over|about|under) (?:[\w’'&–-]+ ){0,8}?(?:FTA|free[- ]trade (?:agreement|pact|deal)|trade (?:agreement|pact|deal|arrangements)|economic partnership (?:agreement|pact))",
+        r"free[- ]trade (?:agreement|pact|deal|accord)s?", r"(?:preferential|regional|continental) trade (?:agreement|pact|deal|accord|arrangement)s?", r"trade (?:agreement|pact)s?",
+        r"(?:comprehensive )?economic partnership (?:agreement|pact|deal)s?", r"FTAs?", r"CEPAs?",
         r"customs unions?", r"free[- ]trade (?:area|zone)s?", r"(?:cptpp|rcep|tpp|depa|mercosur|usmca) (?:accession|membership|entry)",
         r"(?:accession|entry) to the (?:cptpp|rcep|tpp|depa)",
     ),
@@ -27,13 +27,13 @@ HEADS = {
     "understanding": (
         r"joint (?:press )?(?:statement|declaration|communiqu[ée]|vision statement)s?", r"statements? of intent", r"exchanges? of (?:notes|letters)",
         r"declarations?", r"communiqu[ée]s?",
-        r"(?:gentlemen’s|gentlemen's) agreement", r"promissory notes?", r"consensus", r"arrangements?",
+        r"(?:gentlemen’s|gentlemen's) agreement", r"promissory notes?", r"consensus",
     ),
     "other": (
         r"(?:prisoner|hostage|captive|spy|detainee|land|debt|territorial)[- ](?:swap|exchange)s?",
         r"(?:debt-for-|water-for-|oil-for-|grain-for-|gas-for-|land-for-)[a-z]+ (?:swap|exchange|scheme)s?",
         r"(?:currency|bilateral currency) swaps?(?: (?:agreement|line|deal|arrangement)s?)?", r"agreements?", r"accords?", r"treat(?:y|ies)",
-        r"pacts?", r"deals?",
+        r"pacts?", r"deals?", r"(?:framework |implementing )?arrangements?",
         r"decisions?(?= of the [\w ]{3,40} (?:council|commission|committee) on\b)", r"protocols?", r"conventions?", r"contracts?", r"compacts?",
         r"codes? of conduct", r"side letters?",
         r"(?:security|defen[cs]e|non-aggression|supply|price|no-cut-?off) guarantees?(?= (?:for|to|against|of)\b)",
@@ -145,7 +145,7 @@ SIDES = r"(?:they|we|both|sides?|leaders|governments|countries|nations|ministers
 #: status of an agreement by the words nearest to its name; the first that fits a word wins
 STATUS = (
     ("deferred", r"(?:withdrawn|pulled|taken|struck|removed|dropped) (?:from|off) the (?:\w+ )?(?:table|agenda|list|programme|program|ceremony)"
-     r"|deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|dropped|left (?:for|to) (?:future|later)"),
+     r"|deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|dropped|(?:left|put|pushed|moved) (?:for|to|back until|back to|over to) (?:an?(?:other)? )?(?:future|later|next|autumn|spring|the (?:autumn|spring|end)|another)|put back|pushed back|referred (?:back )?to (?:further|working|more|new|expert)"),
     ("suspended", r"suspend(?:ed|s)?|suspension|fro[sz]en?|halted|cancel(?:led|ed)|broke down|collapsed|expired?|lapses?|scrapped|terminated|withdr[ae]wn? from"
      r"|walked out of|pulled out of|quit|torn up|abandoned|revoked|lapsed"),
     ("pending", r"to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?"
@@ -160,11 +160,11 @@ STATUS = (
      r"|out of reach|elusive|slip(?:s|ped)|(?:still|remains?) (?:missing|blocked|unsigned|before|a draft|on (?:paper|hold|ice)|stuck|open)"
      r"|bogged down|snagged|hostage to|on (?:hold|ice)|out of sight|inching"),
     ("proposed", r"propos(?:ed?|es|al|als|ing)|suggest(?:ed|s|ing)?|floated|called for|calls for|offer(?:ed|s)?|urged?|should|could|recommend(?:ed|s)?"
-     r"|consider(?:ed|ing|ation)?|sought|asked for|planning to|plans? to|wants?|would like|hopes?|invited|advisable|ought"
+     r"|consider(?:ed|ing|ation)?|sought|recommendations?|asked for|planning to|plans? to|wants?|would like|hopes?|invited|advisable|ought"
      r"|(?:must|needs? to|has to|have to) (?:write|draft|negotiate|conclude|obtain|seek|find|secure|get|set up|create|establish|offer|adopt|agree)"
      r"|belongs (?:at|on|in)|demand(?:s|ed|ing)?|lobb(?:ies|ied|ying)|press(?:es|ed|ing) for|push(?:es|ed|ing) for|asks? for|obtain"),
     ("reaffirmed", r"reaffirm(?:ed|s|ing)?|reiterat(?:ed|es|ing)|recommit(?:ted)?|renewed (?:their|its|a) commitment|upheld|uphold"),
-    ("signed", r"sign(?:ed|s|ing)|inked|conclud(?:ed|ing)|conclusion of|exchang(?:ed|e of)|sealed|adopted|issued|released|clinched|struck|finali[sz]ed"
+    ("signed", r"sign(?:ed|s|ing)|put (?:their|his|her) (?:name|signature)s? to|inked|conclud(?:ed|ing)|conclusion of|exchang(?:ed|e of)|sealed|adopted|issued|released|clinched|struck|finali[sz]ed"
      r"|ratified|awarded|won|landed|clinch(?:es|ing)|plac(?:ed|es)|renew(?:ed|s|ing|al)|extended|bought|executed|(?:took|takes|taken) effect"
      r"|(?:entered|came) into force|entered into|resulted in|granted under|under the"),
     ("launched", r"launch(?:ed|es|ing)?|establish(?:ed|es)|(?<![\w,;] )(?:establishment|creation|formation) of|formed|set up|inaugurat(?:ed|es)|created|began"

@@ -32,7 +32,7 @@ HEAD = re.compile(
 _PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|memoranda|memorandums|[a-z]{3,}(?<!s)s)\b.*")
 
 _LINK = re.compile(
-    rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b)(?P<link>{LINKS}|(?:was|were|has been|have been|will be) (?:signed|inked|reached|concluded|struck|made|sealed|\w+ed(?= to\b)) (?:on|to|for|covering|providing for|in the (?:field|area|sphere)s? of)|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
+    rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b|under which\b)(?P<link>{LINKS}|(?:was|were|has been|have been|will be) (?:signed|inked|reached|concluded|struck|made|sealed|\w+ed(?= to\b)) (?:on|to|for|covering|providing for|in the (?:field|area|sphere)s? of)|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
     re.I,
 )
 #: “an agreement in Lima on Tuesday to …”
@@ -42,9 +42,10 @@ _PLACED = re.compile(
     r"\s+(?=(?:to|on|for)\s)",
     re.I,
 )
-#: “a deal under which …” is named by what it provides for, up to the end of that clause
+#: what a bare noun provides for, up to the end of the clause: “a deal that lets …”; “under which” tells of one that is named
+UNDER_WHICH = re.compile(r",? (?:under which|whereby)\b")
 _PROVIDED = re.compile(
-    r"\s+(?:under which|whereby|in which|that (?:lets?|allows?|gives?|commits?|requires?|obliges?|opens?|ends?|guarantees?|grants?))\s+[^,;:.—()]{5,160}"
+    r"\s+(?:that (?:lets?|allows?|gives?|commits?|requires?|obliges?|opens?|ends?|guarantees?|grants?))\s+[^,;:.—()]{5,160}"
 )
 #: after “to”, what makes it a place or a person that the agreement goes to
 _NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
@@ -74,7 +75,7 @@ _AND_MORE = (
 #: what sets a time
 _SOME_DAY = (
     rf"(?:on|in|at|from|by) {WEEKDAY}|(?:on|in|from|by) (?:{MONTHS}|\d{{4}})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow"
-    r"|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks)|for the first time"
+    r"|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks|end|close|start|opening|sidelines)|for the first time|under which|in (?:exchange|return) for"
 )
 _STOP = re.compile(
     r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—"
@@ -96,8 +97,6 @@ def is_plural(head: str) -> bool:
 
 def complement_end(text: str, at: int) -> int:
     """Where the complement of a head that ends at ``at`` ends; ``at`` itself where it has none."""
-    if provided := _PROVIDED.match(text, at):
-        return len(text[: provided.end()].rstrip())
     placed = _PLACED.match(text, at)
     link = (placed and _link(text, placed.end() - 1)) or _link(text, at)
     if not link:
@@ -134,6 +133,8 @@ _DOES = re.compile(
 
 def doing_end(text: str, at: int) -> int:
     """Where what an agreement does ends, as it is told right after its noun; ``at`` itself where it is not."""
+    if provided := _PROVIDED.match(text, at):
+        return len(text[: provided.end()].rstrip())
     does = _DOES.match(text, at)
     return phrase_end(text, does.end(), at + LONGEST) if does else at
 

@@ -17,6 +17,8 @@ _BROAD = (
     "trade_investment", "supply_chain", "people_exchange", "multilateral", "us_china_rivalry", "conflict",
     "business_forum", "public_opinion",
 )  # fmt: skip
+#: topics of the world around a summit, which no agreement is for unless its name says so
+_SETTINGS = ("multilateral", "us_china_rivalry", "conflict", "public_opinion")
 #: of two topics of one name, the second says more than the first
 _NARROWER = {"energy": "nuclear", "health": "nuclear"}
 #: money that is for something else
@@ -71,7 +73,7 @@ class Sectors:
 
     def _told(self, text: str) -> str:
         topics = weigh_topics(text, self._codebook)
-        return next((slug for slug in (*topics.own, *topics.weak) if slug not in _INSTRUMENTS), "")
+        return next((slug for slug in (*topics.own, *topics.weak) if slug not in (*_INSTRUMENTS, *_SETTINGS)), "")
 
     def _known(self, slug: str) -> str:
         return slug if slug in self._codebook.topics else ""

@@ -14,11 +14,11 @@ from .channels import find_channels, find_dialogues, find_talks
 from .goods import find_begun, find_goods
 from .lists import find_listed, find_ones
 from .names import find_capitalised, find_projects, find_years
-from .phrases import HEAD, Named, complement_end, doing_end, is_plural, premodified
+from .phrases import HEAD, UNDER_WHICH, Named, complement_end, doing_end, is_plural, premodified
 from .schemes import find_bare, find_joint, find_rights, find_schemes
 
 #: the shortest name that is believed, in code points
-SHORTEST = 6
+SHORTEST = 4
 _ABSENCE = re.compile(ABSENCE)
 _CLAUSE_BREAK = re.compile(r"[;,:—()]")
 
@@ -84,7 +84,12 @@ def find_headed(text: str, low: str) -> Iterator[Named]:
             yield Named(head.start() if own else start, end, _form(text, head, form), 4 if form == "mou" else 2)
         elif noun.startswith(_OF_THE_DAY) and not _is_issued(low, head):
             continue
-        elif start < head.start() or form == "fta" or (form != "mou" and " " in noun):
+        elif (
+            start < head.start()
+            or form == "fta"
+            or (form != "mou" and " " in noun)
+            or UNDER_WHICH.match(low, head.end())
+        ):
             yield Named(start, head.end(), form, 2)
 
 
@@ -133,7 +138,8 @@ def _shared_head(text: str, head: re.Match[str], form: str, end: int) -> Iterato
     if len(links) > 1:
         for link, start in pairwise([*[(m.end(), m.start()) for m in links], (end, len(complements))]):
             item = complements[link[0] : start[1]].rstrip().removesuffix(",")
-            yield Named(head.end() + link[0], head.end() + link[0] + len(item), form, 4)
+            first = head.start() if link[0] == links[0].end() else head.end() + link[0]  # the noun names the first too
+            yield Named(first, head.end() + link[0] + len(item), form, 4)
 
 
 # ------------------------------------------------------------------ all ways together

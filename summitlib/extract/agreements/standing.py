@@ -38,8 +38,14 @@ _SIGNED_AFTER = re.compile(
 )
 _SUBORDINATE = re.compile(r"\s+(?:before|after|because|when|while|although|since|unless|until)\s")
 _HALTED = re.compile(r"\b(?:suspended|halted|frozen|postponed|shelved|put off)\b")
+#: “agreed to begin negotiations”: that much is agreed
+_TO_BEGIN = re.compile(r"\bto (?:begin|open|start|launch|resume|commence|enter(?: into)?) (?:[\w-]+ ){0,2}$")
+#: what else is done: “…, but put off a decision on a fund”
+_ANOTHER_DEED = re.compile(
+    r",? (?:and|but|while) (?:[a-z]+ly )?(?!was\b|is\b|were\b|are\b)(?:[a-z]+ed|put|set|broke|left) (?!off\b|by\b)|, (?:but|while) (?!was\b|is\b|were\b|are\b|has\b)"
+)
 _GOVERNED = re.compile(
-    r"(?:\s+[\w,]+){0,3}\s+to\s+(?:also |jointly )?|\s+(?:(?:the|an?|early|swift|prompt|speedy|immediate)\s+){1,3}"
+    r"(?:\s+[\w,.’-]+){0,8}?\s+to\s+(?:also |jointly )?|\s+(?:(?:the|an?|early|swift|prompt|speedy|immediate)\s+){1,3}"
 )
 _TALKS = re.compile(r"\b(?:negotiations|talks)\b", re.I)
 _ITEM_OF_A_LIST = re.compile(r"[\W\d]*$")
@@ -97,6 +103,8 @@ class Standing:
         if _SIGNED_AFTER.match(self.text, named.end):
             return "signed"
         found = named.status or self._said_of(named) or self._verb_near(named) or self._default(named.form, words)
+        if found == "agreed" and _TO_BEGIN.search(self.text, max(0, named.start - 60), named.start):
+            return found
         under_way = found in ("agreed", "signed") and named.form != "dialogue" and _TALKS.search(words)
         return "pending" if under_way and "level" not in words else found
 
@@ -105,7 +113,7 @@ class Standing:
             return "signed" if _IN_FORCE.search(words) else "pending"
         if words.endswith(_DOCUMENTS):
             return "signed"
-        return "agreed" if form == "other" and not _PAPER.search(words) else _DEFAULT.get(form, "agreed")
+        return "agreed" if form == "other" and (not _PAPER.search(words) or "arrangement" in words) else _DEFAULT.get(form, "agreed")
 
     def _said_of(self, named: Named) -> str:
         """By the predicate that follows its name, or else by what halts it further on."""
@@ -113,7 +121,8 @@ class Standing:
             verb = self._verb_from(predicate.end())
             if verb and verb.start() <= predicate.end() + 40:
                 return verb.lastgroup or ""
-        halted = _HALTED.search(self.text, named.end, named.end + 160)
+        aside = _ANOTHER_DEED.search(self.text, named.end, named.end + 160)
+        halted = _HALTED.search(self.text, named.end, aside.start() if aside else named.end + 160)
         verb = self._verb_from(halted.start()) if halted else None
         return verb.lastgroup or "" if verb else ""
 
