@@ -25,10 +25,19 @@ QUALITIES = frozenset(
     Crude Smart Heavy Light Mass Creative Cultural Military Medical Human Working Foreign New Quantum Climate Health""".split()
 )
 
+#: what ministries are for
+FIELDS_OF_STATE = frozenset(
+    """Affairs Resources Works Relations Planning Development Justice Transport Fisheries Irrigation Water Forestry Tourism Culture Sports Youth
+    Infrastructure Communications Innovation Science Research Cooperation Economy Economics Budget Housing Labour Labor Mines Power Electricity
+    Railways Aviation Ports Shipping Interior Environment Climate Education Health Agriculture Industry Trade Commerce Finance Defence Defense
+    Planning Investment Employment Immigration Integration Telecommunications Land Lands Livestock Roads Families Welfare Sport Heritage""".split()
+)
+
 #: bodies that are known by a name without a head word
 KNOWN = frozenset(
     """Kremlin Pentagon Xinhua Yonhap Reuters Bloomberg Kyodo NHK BBC CNN CCTV NATO ASEAN APEC OECD IMF WTO UNESCO OPEC
-    Downing-Street Cheong-Wa-Dae Brookings Nikkei Axios Politico TASS Tass AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur""".split()
+    Downing-Street Cheong-Wa-Dae Malacañang Malacanang Élysée Elysée Kantei Zhongnanhai Chigi Moncloa Planalto Itamaraty Quirinale Farnesina
+    Bellevue Brookings Nikkei Axios Politico TASS Tass AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur""".split()
 )
 
 #: head words of names that are no actors: places, events, documents

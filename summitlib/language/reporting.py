@@ -19,7 +19,7 @@ invite encourage exhort pray wish greet tease blog text email utter address spea
 advocate champion endorse foresee envision threaten berate instruct decree rule find learn
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
-classify jest taunt needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
+classify jest taunt sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
 """.split()
 
 PAST = {
@@ -45,7 +45,7 @@ BESIDE_WORDS = frozenset(
 #: verbs that name a thing: what they put in quotation marks is a name, whoever spoke; its bearer may stand between
 NAMING = r"""
 dubbed|dubbing|dubs|termed|terms|terming|named|naming|nicknamed|titled|entitled|styled|coined|code-?named|christened|headlined
-|what (?!the (?:text|statement|document|communiqu|declaration))[^,.;:]{1,40} call(?:s|ed)?|it calls|they call|he calls|she calls
+|what (?!(?:the|their|its) (?:joint )?(?:text|statement|document|communiqu|declaration))[^,.;:]{1,40} call(?:s|ed)?|it calls|they call|he calls|she calls
 """.replace("\n", "")
 #: phrases that make a name, or a word spoken of, of the words right behind them
 GLOSSING = r"""

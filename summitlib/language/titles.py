@@ -35,7 +35,7 @@ journalist lawyer diplomat negotiator official officer lawmaker legislator polit
 investor trader strategist consultant businessman businesswoman entrepreneur billionaire collector artist singer actor
 actress writer student worker farmer resident citizen aide source veteran scientist engineer doctor critic
 observer commentator delegate member partner founder host statesman tycoon magnate insider trustee
-teacher owner mediator""".split()
+teacher owner mediator prelate cleric pontiff jurist legislator""".split()
 )
 
 ROLES = OFFICES | OCCUPATIONS
@@ -61,7 +61,13 @@ BODIES = frozenset(
 ministry government administration office cabinet embassy party company firm bank agency department council commission
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
-editorial commentary statement text readout communique communiqué declaration report document fact-sheet post article""".split()
+editorial commentary statement text memorandum readout communique communiqué declaration report document fact-sheet post article""".split()
+)
+
+#: people by whose they are
+KIN = frozenset(
+    """wife husband daughter son sister brother uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother widow widower
+    brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law stepson stepdaughter roommate classmate""".split()
 )
 
 #: people of whom only that is said: “a person familiar with the talks”

@@ -113,7 +113,11 @@ class Standing:
             return "signed" if _IN_FORCE.search(words) else "pending"
         if words.endswith(_DOCUMENTS):
             return "signed"
-        return "agreed" if form == "other" and (not _PAPER.search(words) or "arrangement" in words) else _DEFAULT.get(form, "agreed")
+        return (
+            "agreed"
+            if form == "other" and (not _PAPER.search(words) or "arrangement" in words)
+            else _DEFAULT.get(form, "agreed")
+        )
 
     def _said_of(self, named: Named) -> str:
         """By the predicate that follows its name, or else by what halts it further on."""

@@ -29,6 +29,9 @@ _ONLY_ADJECTIVES = frozenset(BY_ADJECTIVE) - frozenset(BY_NAME)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\.? $")
 _WORD_AFTER = re.compile(r" ([A-Z][\w-]*)")
 _LETTERS = re.compile(r"[^\W\d_]*")
+#: a given name stands alone so often where it is what the person is called by
+_OFTEN = 2
+_INITIAL = 2
 _GOES_ON = re.compile(r"[\w-]|\.\w")
 
 
@@ -155,11 +158,27 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
 
 def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
     """Later places, without any title, of full names that form gave away once, and of their surnames."""
-    names = dict.fromkeys(people.by_surname, "") | people.forms
+    names = _given_alone(text, people) | dict.fromkeys(people.by_surname, "") | people.forms
     for start, name in _places(text, names):
         end = start + len(name)
         if _stands_alone(text, start, end) and taken.add(start, end):
             yield Mention(start, end, name, names[name] or people.of_surname(name), "person")
+
+
+def _given_alone(text: str, people: People) -> dict[str, str]:
+    """The given names by which an article calls persons whose surnames never stand alone in it, as in Indonesia or Ethiopia."""
+    found = {}
+    for given, person in people.by_given.items():
+        surname = person.rsplit(" ", 1)[-1]
+        if len(given) > _INITIAL and len(_alone(text, given, person)) >= _OFTEN and not _alone(text, surname, person):
+            found[given] = person
+    return found
+
+
+def _alone(text: str, part: str, person: str) -> list[str]:
+    """Where a part of a person's name stands with no other part beside it."""
+    alone = text.replace(person, "")
+    return re.findall(rf"(?<![\w’'.@#-]){re.escape(part)}(?![\w-]| [A-Z])", alone)
 
 
 def _places(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:

@@ -26,6 +26,7 @@ _FIELDS_BEFORE = re.compile(r"(?<=[Tt]he )[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? an
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from) ")
+_GIVEN = known.FEMALE | known.MALE | known.EITHER
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
 #: one or two syllables of a Chinese given name, in pinyin
 _PINYIN = re.compile(
@@ -110,6 +111,7 @@ def _name_ending(text: str, start: int, end: int) -> list[Token]:
         if (
             token.word.lower() in titles.TITLE_PARTS
             or token.word in organisations.HEADS
+            or token.word in organisations.FIELDS_OF_STATE
             or (name and text[token.end : name[0].start] != " ")
         ):
             break
@@ -238,7 +240,7 @@ def _is_person(text: str, tokens: list[Token], title: str) -> bool:
 
 def _looks_personal(words: list[str]) -> bool:
     """A known given name first, a given name in two hyphened halves, or a family name that stands first."""
-    if words[0] in known.FEMALE or words[0] in known.MALE:
+    if words[0] in _GIVEN or words[-1].startswith(known.SURNAME_BEGINNINGS):
         return True
     if any(HYPHENED.fullmatch(w) for w in words):
         return words[0] in known.FAMILY_FIRST or words[-1] in known.FAMILY_FIRST

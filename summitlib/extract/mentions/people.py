@@ -35,6 +35,9 @@ class People:
         self._weigh_all(hits, names)
         self.by_surname = self._called_by(_surnames_as_begun)
         self._by_given = self._called_by(lambda person: person.split()[:1])
+        self.by_given = {
+            given: persons[0] for given, persons in self._by_given.items() if len(persons) == 1 and " " in persons[0]
+        }
         self.forms = {n.text: self.full(n.text) for n in names if n.kind == "person" and not n.short}
 
     def _weigh_all(self, hits: list[Hit], names: list[Name]) -> None:

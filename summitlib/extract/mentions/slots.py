@@ -19,9 +19,7 @@ _ROLE_AFTER = re.compile(
     + "|".join(sorted(titles.ROLES))
     + r")\b|who\b|now\b)| who\b"
 )
-_ROLES_BEFORE = (
-    titles.ROLES | titles.PEOPLE | {"counterpart", "wife", "husband", "daughter", "son", "sister", "brother"}
-)
+_ROLES_BEFORE = titles.ROLES | titles.PEOPLE | titles.KIN | {"counterpart"}
 #: verbs that the speaker may follow wherever they stand: said analyst Jane Doe
 _SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
 #: verbs of saying that name their object just as well, unless quoted words stand right before them: “…,” praised Rossi
@@ -44,7 +42,9 @@ _BOTH = re.compile(
     rf"\b(?:President|Premier|Minister|Ambassador|Chancellor|Governor|Senator)s (?:[{CAPITALS}][\w.’-]* )+and $"
 )
 _ADVERBS = r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|once|[a-z]+ly|(?:was|is)(?= (?:quoted|heard|cited))))*"
-_VERB_AFTER = re.compile(rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},)?{_ADVERBS} ([a-z]+)\b")
+_VERB_AFTER = re.compile(
+    rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},| (?:of|at|from) (?:the )?(?:[{CAPITALS}][\w&’.-]* ?(?:of |for |and )?){{1,6}}(?<= ))?{_ADVERBS} ?\b([a-z]+)\b"
+)
 #: what somebody is, between commas: not “which …”, not another name
 _APPOSITIVE = re.compile(
     rf", (?P<what>(?P<sure>an?|who|whose|\d\d|formerly|once)\b|the |its |his |her |their |[a-z])[^“”\"\n;:.]{{2,140}},{_ADVERBS} (?P<verb>[a-z]+)\b"
@@ -63,7 +63,7 @@ _TITLED = re.compile(rf", (?:[{CAPITALS}][\w.’-]*(?: of)? ){{1,5}}$")
 #: what somebody is, with a comma before the name: “a former chairman of the board, ____,”
 _WHAT_BEFORE = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?) (?:[\w’-]+ ){0,4}?(?:"
-    + "|".join(sorted(titles.ROLES | titles.PEOPLE))
+    + "|".join(sorted(titles.ROLES | titles.PEOPLE | titles.KIN))
     + r")(?: (?:of|at|for|from|with) [^,.;:“”\"\n]{2,60})?, $"
 )
 _IN_PLACE = re.compile(rf"\b(?:of|in|from|near|at) (?:[{CAPITALS}][\w-]* ?){{1,3}}, $")

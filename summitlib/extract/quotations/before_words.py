@@ -18,7 +18,7 @@ from .scene import BLANK, last_match
 from .subjects import FORMS, TOKEN, Verb, subject_of, verbs_in
 
 ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n the words of|[Aa]s told (?:to|by)|[Pp]er|[Tt]o quote|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b"
+    r"\b(?:[Aa]ccording to|[Ii]n the (?:words|phrase|view|opinion|account|telling|reckoning|judge?ment) of|[Aa]s told (?:to|by)|[Pp]er|[Tt]o quote|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b"
 )
 PUT = re.compile(
     r"\b[Aa]s (?P<who>[^,;\x00]{1,80}?(?:, [^,;\x00]{1,80},)?) (?:(?:put|puts|has put|described|says|said|phrased|framed) (?:it|this)\b"
@@ -68,6 +68,7 @@ def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
         or _verb_before(scene, start, stop)
         or _colon(scene, start, stop)
         or _occasion(scene, start, stop)
+        or _of_paper(scene, start, stop)
     )
 
 
@@ -161,6 +162,15 @@ def _paper(scene: Scene, start: int, stop: int) -> Attribution | None:
     m = _PAPER.search(scene.text[start:stop])
     who = named_in(scene, start + m.end(), stop, start) if m else ""
     return Attribution(who, "read", close=True) if who else None
+
+
+def _of_paper(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“The statement confines itself to “freedom of navigation””: a piece of the paper that the sentence is about."""
+    if not scene.document.text[stop + 1 : stop + 2].islower():
+        return None
+    subject = scene.first_subject(start, stop)
+    who = scene.resolve(subject, start) if subject and is_paper(subject) and subject.name.startswith("the ") else ""
+    return Attribution(who, "") if who else None
 
 
 def _colon(scene: Scene, start: int, stop: int) -> Attribution | None:

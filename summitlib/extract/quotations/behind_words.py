@@ -42,7 +42,9 @@ _WITH_THESE_WORDS = re.compile(r"With (?:these|those) words,? ")
 _LEAD = re.compile(r"[\s,—–-]*")
 _SENTENCE_END = re.compile(rf"(?:{FULL_STOP}|[?!])(?=\s|$)|;")
 _CLAUSE_END = re.compile(rf"(?:{FULL_STOP}|[?!])\s|[;:\x00]")
-_THEN_ACCORDING = re.compile(r", (?=according to )")
+#: “Rossi was heard saying”
+_HEARD = ("heard ", "overheard ", "quoted as ", "cited as ")
+_THEN_ACCORDING = re.compile(r",? (?=(?:according to|in the words of) )")
 _ENDING = re.compile(r", (?:[^,]{2,80} )?(?:said|told|added|wrote|noted|says)\b[^,]{0,60}$")
 _QUOTED_AS = re.compile(r" ([^,;\x00]{2,80}) as (?:saying|telling|writing|having said)\b")
 #: verbs that carry a whole quotation by themselves
@@ -133,7 +135,8 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
     clause = _CLAUSE_END.search(scene.text, first, limit)
     stop = clause.start() if clause else limit
     for verb in verbs_in(scene, first, stop):
-        if verb.word in reporting.PROGRESSIVE or verb.start == first:
+        heard = verb.word == "saying" and scene.text.endswith(_HEARD, first, verb.start)
+        if (verb.word in reporting.PROGRESSIVE and not heard) or verb.start == first:
             continue
         if not _comma_before(scene, pair) and ("," in scene.text[first : verb.start] or verb.start - first > 60):
             return None

@@ -17,7 +17,7 @@ _LINKING = re.compile(
 )
 _JOINT_TEXT = re.compile(r"\b[Jj]oint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
 #: papers that two sides issue together, and papers whose speaker is whoever issued them
-_JOINT = frozenset("statement communique communiqué declaration text document".split())
+_JOINT = frozenset("statement communique communiqué declaration text document memorandum".split())
 PAPERS = _JOINT | frozenset("editorial commentary readout report fact-sheet post article notice".split())
 #: of those, what may as well be one side's, where the article knows of no joint one
 _ONE_SIDED = frozenset("statement text document".split())

@@ -30,12 +30,13 @@ _PHRASE = re.compile(
     rf"\b(?:(?P<collective>{_COLLECTIVE})\b"
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|who|[Ii]t|[Ww]e|I|(?:[Ss]ome|[Aa]ny|[Nn]o)(?:body|one))\b"
     r"|(?P<unnamed>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
-    r"|aides|executives|participants|activists|commentators)|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
+    r"|aides|executives|participants|activists|commentators|demonstrators|protesters|villagers|residents|farmers|fishermen|students|workers|traders|exporters"
+    r"|supporters|opponents|campaigners|senators|locals|environmentalists|bankers|investors|historians|strategists|negotiators|envoys|insiders|opposition figures)|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:" + "|".join(_DETERMINERS) + r")|[A-Z][\w-]+[’']s?) (?=[\w&]))"
 )
 #: what unnamed people are said to be: “senior Norwegian officials”
 _DESCRIBED = re.compile(
-    r"(?:\b(?:senior|top|former|local|foreign|independent|(?-i:[A-Z][a-z]+(?:[-‐‑ ][A-Z][a-z]+)?(?<!The)(?<!In)(?<!But)(?<!And)(?<!Some))"
+    r"(?:\b(?:(?:about |some |around |nearly )?(?:\d+|two|three|four|five|six|dozens of|hundreds of|thousands of)|senior|top|former|local|foreign|independent|(?-i:[A-Z][a-z]+(?:[-‐‑ ][A-Z][a-z]+)?(?<!The)(?<!In)(?<!But)(?<!And)(?<!Some))"
     r"|government|ministry|embassy|party|opposition|industry|trade|company|defence|defense|military|intelligence|security|diplomatic) )+$"
 )
 _LONGEST_DESCRIPTION = 40
@@ -45,7 +46,8 @@ _BELONGING = re.compile(
     r"| (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
     r"|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
     r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’-]+(?: [\w’-]+){0,5}?)"
-    r"(?=[,.;:]| who\b| on condition| (?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b|$)"
+    r"(?=[,.;:]| who\b| on condition| (?:have|has|had|is|are|was|were)\b| (?:[a-z]+ly )?(?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b"
+    r"| [a-z]{3,}s (?:it|that|this|them|the|a|aloud|whether|how|what)\b|$)"
 )
 #: one person by what they are, and where
 _SOMEBODY = re.compile(

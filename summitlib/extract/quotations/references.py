@@ -26,7 +26,7 @@ _CALLED = {word: re.compile(rf"\b{word}s?,? (?:[A-Z][\w.’-]* ){{0,3}}$") for w
 _DESCRIPTION = re.compile(
     r"the (?:[\w’-]+ ){0,3}?(?:\d\d-year-old|former|veteran|onetime|one-time|ex-|self-styled|lifelong)"
     r"|the (?:[\w’-]+ ){0,2}(?:politician|lawmaker|banker|lawyer|economist|scholar|historian|diplomat|professor|tycoon|businessman"
-    r"|businesswoman|entrepreneur|billionaire|strongman|statesman|singer|actor|actress|author|analyst|strategist|negotiator)$"
+    r"|businesswoman|entrepreneur|senator|legislator|congressman|congresswoman|prelate|cleric|pontiff|jurist|magnate|billionaire|strongman|statesman|singer|actor|actress|author|analyst|strategist|negotiator)$"
 )
 #: whoever it is was not named before: “the head of one partner”
 _OF_ONE = re.compile(r" (?:of|at|from|in|for) (?:one|an?|another) ")

@@ -24,7 +24,7 @@ FULL_STOP = r"\.(?<!\b[A-Z]\.)(?! [a-z])" + "".join(
 )
 
 _PREPOSITION = re.compile(
-    r"\b(?:of|at|in|with|for|to|from|by|on|between|against|about|under|near|via|toward|towards|after|before|over|like|alongside|among)"
+    r"\b(?:of|(?:[Aa]|[Ii])[tn]|[Ww]ith|[Ff]or|to|[Ff]rom|by|[Oo]n|[Bb]etween|[Aa]gainst|about|[Uu]nder|near|via|towards?|[Aa]fter|[Bb]efore|over|[Ll]ike|[Aa]longside|[Aa]mong)"
     r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*|former|then|current|[a-z]+))?"
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
 )

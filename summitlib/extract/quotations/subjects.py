@@ -25,6 +25,7 @@ _ADVERBS = (
     r"|(?:likes?|liked|prefers?|preferred|wants?|wanted|chose|chooses|used|went on|goes on|came|comes) to"
     r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|[a-z]+ly)\b,?)"
 )
+_BODIES = ("organisation", "body", "government")
 _ONE = ("a ", "an", "on")
 #: forms that cannot be a noun: “a statement that refers to …”, but not “that claim”
 _FINITE = frozenset(form for form, base in reporting.FINITE.items() if form != base)
@@ -101,6 +102,12 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
         return who
     if (relative := _RELATIVE.search(left)) and (who := _before_relative(scene, start, start + relative.start())):
         return who
+    if (
+        left.endswith(", which")
+        and (body := _adjacent(scene, start, left_end - len(", which")))
+        and body.kind in _BODIES
+    ):
+        return scene.resolve(body, start)
     adjacent = None if left.endswith(",") else _adjacent(scene, start, left_end)
     if verb.word in reporting.PROGRESSIVE and (adjacent is None or is_paper(adjacent)):
         return _subject_of_main(scene, verb, start)
