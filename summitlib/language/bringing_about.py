@@ -69,7 +69,8 @@ OUTCOME = {
         pledges|support|backing|contract|contracts|concessions|concession|assurances|assurance|approval|endorsement
     """),
     "achievement": _cues("""
-        results|harvest|yield|list|haul is|are|was|were ?also|quite|rather|very|more|no ?less
+        yielded|yields|yielding|brought … extension|package|commitments|investment|contract|contracts|agreements|orders,
+        claimed|hailed|celebrated as a|an victory|win|success, fared|went better|well|smoothly, results|harvest|yield|list|haul is|are|was|were ?also|quite|rather|very|more|no ?less
         substantial|respectable|solid|considerable|impressive|rich|long, is|are coming back,
         made … progress, progress … was|were|has|had|been … made|achieved, tangible|substantial|significant|meaningful|
         real|concrete|solid|notable|visible|good|some|initial|important|considerable progress, breakthrough*, achiev*,

@@ -6,7 +6,10 @@ from .parties import cues as _cues
 
 LIMITATION = {
     "negated outcome": _cues("""
-        not every|all deal|deals|agreement|agreements|plan|plans|item|items|project|projects|demand|demands|wish, nowhere
+        is|was|are|were|it's not a|an|the settlement|solution|treaty|breakthrough|cure|panacea|substitute|guarantee,
+        was|were not|never at the table|talks|summit|meeting, nobody|nobody's|no one trusts|trust|believes, lack|lacks of any,
+        harder|hard|difficult to weigh|judge|measure|verify|see|tell, costs|cost nothing, first announced|promised|pledged
+        in|years|months, not every|all deal|deals|agreement|agreements|plan|plans|item|items|project|projects|demand|demands|wish, nowhere
         does|do|did|is|are|was, of which|whom only|none|few|hardly|barely,
         nor|not|never should|must|need … pretend|assume|expect|forget|imagine|believe|mistake, no … RESULT, without …
         RESULT, neither … RESULT, nor … RESULT, little … progress|headway|substance, little … agreement, few …
@@ -55,7 +58,7 @@ LIMITATION = {
         in|relative|compared|beside|next|by,
         only … vague|reaffirmed|limited|modest|partial|symbolic|principle|general|broad|agreed|committed|non|promise|
         pledge|part|first|small|partially|interim, committed|agreed|pledged|promised only, merely …
-        reaffirmed|reiterated|restated|repeated|agreed|expressed, vague*,
+        says|say|notes|noted|reaffirmed|reiterated|restated|repeated|agreed|expressed, vague*,
         were|was|is|are|remain|remains|appear|appears|remained … limited, limited …
         progress|results|outcome|outcomes|success|scope, modest … results|outcome|outcomes|progress|gains, structurally
         limited|difficult, its|their|the limitations|limits, lacked … substance|detail|details|teeth|specifics,
@@ -73,7 +76,7 @@ LIMITATION = {
         seen|signed|settled|agreed|decided|worked|negotiated|resolved|ratified, remain|remains|remained … unresolved|
         open|unclear|uncertain|elusive|deadlocked|stalled|unsettled|unsolved|undecided|blocked|frozen|difficult|divided|
         wary|distant, yet to … agree|sign|resolve|ratify|begin|decide|announce|respond|set, has|have yet to, unresolved,
-        stall|stalled|stalling|stalls, deadlock*, stalemate, impasse, bogged down, kicked the can, on hold, sidestepp*,
+        stalled|stalling, talks|negotiations|talks|process|reform|reforms stall|stalls, deadlock*, stalemate, impasse, bogged down, kicked the can, on hold, sidestepp*,
         skirted, sticking point|points, stumbling block|blocks, left out, put on ice, tabled until, suspended|suspend …
         talks|negotiations|participation|dialogue|implementation, pending … ratification|approval
     """),
@@ -91,6 +94,7 @@ LIMITATION = {
         quick fix, remains an open, open question, ruled out, rules out, thin ice
     """),
     "risk": _cues("""
+        is|remains|are a|an|another ?further|real|serious|obvious risk|danger|threat,
         there is|was|are|were ?also|always|still a|the|some|real risk|danger of|that,
         risk factor|area|areas, risk|risks|risked
         missing|being|losing|becoming|escalation|derailing|provoking|alienating|further, at risk,

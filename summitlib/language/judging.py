@@ -6,7 +6,9 @@ from .parties import cues as _cues
 
 #: what a cue within does not say
 GUARDS = _cues("""
-    a|an|the|any|its|their|his|her|this|that proposed, who|which advises|advised,
+    long|much delayed, a little more|less than, held|hold|holding up
+    jars|signs|banners|placards|posters|flags|photos|pictures|portraits|a|the, should|must|does|do not
+    target|be|threaten ?directed|aimed ?at any|third|other, a|an|the|any|its|their|his|her|this|that proposed, who|which advises|advised,
     should|must|can|may|might|could|would … be understood|noted|seen|viewed|read|interpreted|remembered|recalled|
     regarded|emphasized|emphasised|stressed|surprising|said|mistaken|obvious, should not be forgotten, declined|refused
     to comment|elaborate|answer|speak|say|be, did|does|do|didn't not respond|reply|answer|comment|immediately,

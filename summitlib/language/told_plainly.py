@@ -74,7 +74,7 @@ SHORTFALL = {
         comes|come|depends|depend|relies|rely|buys|imports|import|flows|faces|lacks on|from|a|in|via, euros|dollars|
         percent|points|years|miles|kilometres|kilometers|billion|million|tonne|cents|yuan|won|yen|pounds apart,
         apart|split|divided|deadlocked|stuck|stand off on|over|about, has|have|with a|its
-        snag|catch|hitch|price|cost|limits, out of date, wrong way|place|time, hole|holes|crack|cracks in|between|within
+        snag|catch|hitch|cost|limits, out of date, wrong way|place|time, hole|holes|crack|cracks in|between|within
     """),
     "ill received": _cues("""
         distrust|distrusts|mistrust|mistrusts|dislike|dislikes|loathe|loathes|oppose|opposes|hates|detests
