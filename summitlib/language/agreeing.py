@@ -45,7 +45,7 @@ HEADS = {
 GOODS = {
     "other": (
         r"(?:credit|swap) (?:line|facilit(?:y|ie))s?", r"lines? of credit", r"loan (?:package|facilit(?:y|ie)|guarantee)s?", r"loans?",
-        r"grants?(?= (?:of|for|worth|to (?:build|fund|help)))",
+        r"grants?(?= (?:of|for|worth|to (?:build|fund|help)))", r"(?:[\w-]+-year )?extensions?(?= of\b)", r"(?:work|entry) permits?(?= (?:for|over|to|a year))",
         r"(?<!in )(?<!executive )(?<!court )orders?(?= (?:for|worth|from|placed|to (?:build|supply|deliver|make)))", r"joint ventures?",
         r"(?:railway|rail|port|airport|mining|oil|gas|toll|timber) concessions?", r"(?<!at )stakes?(?= in)", r"bargains?(?= (?:on|over|under))",
         r"tie-ups?", r"(?:[\w-]+ )?leases?(?= (?:on|of|for|over)\b)", r"(?:power|port|base|aircraft|land|harbou?r) leases?",
@@ -71,7 +71,7 @@ SCHEMES = r"(?:fund|program(?:me)?|initiative|partnership|project|scheme|cent(?:
 
 #: what is done to an agreement: any of these near one of GOODS makes an item of it
 DEEDS = (
-    r"(?:re)?sign(?:ed|s|ing)?|inked|seal(?:ed|s)?|agreed|agree|announc(?:ed?|es|ing)|unveil(?:ed|s|ing)?|launch(?:ed|es|ing)?|approv(?:ed|es)"
+    r"(?:re)?sign(?:ed|s|ing)?|yield(?:ed|s|ing)|produc(?:ed|es)|inked|seal(?:ed|s)?|agreed|agree|announc(?:ed?|es|ing)|unveil(?:ed|s|ing)?|launch(?:ed|es|ing)?|approv(?:ed|es)"
     r"|extend(?:ed|s|ing)?|offer(?:ed|s)|pledg(?:ed?|es|ing)"
     r"|secur(?:ed?|es|ing)|won|wins|land(?:ed|s)|clinch(?:ed|es)|plac(?:ed|es|ing)|award(?:ed|s)|propos(?:ed?|es|ing)|float(?:ed|s)"
     r"|shelv(?:ed|ing)|delay(?:ed|s)|postpon(?:ed|es|ing)|defer(?:red|s|ring)|dropp?(?:ed|s)|put off|scrapp(?:ed|ing)"

@@ -33,9 +33,32 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
         ):
             if ";" in text[opens.end() :]:
                 yield from _segments(text, opens.end(), head.lastgroup or "other")
+            elif head.lastgroup == "mou" and _COVERS.match(opens.group()):
+                yield from _listed_fields(text, opens.end(), head.lastgroup)
             return
 
 
+_COVERS = re.compile(r"cover|concern|includ|compris", re.I)
+_AMONG = re.compile(r"(?:among other things|among others|areas such as|fields such as|areas including|such areas as|everything from)\s+", re.I)
+_FIELD = re.compile(r"(?:, (?:and )?|\s+and\s+)(?=[a-zA-Z0-9])")
+
+
+def _listed_fields(text: str, at: int, form: str) -> Iterator[Named]:
+    """“covering halal certification, forest fires, vocational training and ports”: three fields or more, each an item."""
+    among = _AMONG.match(text, at)
+    start = among.end() if among else at
+    stop = _LIST_ENDS.search(text, start)
+    end = stop.start() if stop else len(text)
+    cuts = [(m.start(), m.end()) for m in _FIELD.finditer(text, start, end)]
+    bounds = list(zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True))
+    if len(bounds) > 2 and all(1 <= len(text[a:b].split()) <= _LONGEST_FIELD for a, b in bounds):
+        for a, b in bounds:
+            yield Named(a, len(text[:b].rstrip()), form, 5)
+
+
+_LIST_ENDS = re.compile(r"[.;:()]|, (?:which|with|while|but|as)\b|\s[—–]\s")
+#: words that a field in a list has at most
+_LONGEST_FIELD = 9
 _ONES = re.compile(
     r"(?:[,:;—–]|\band|\bare|\bwere)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"
 )
