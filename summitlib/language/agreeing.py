@@ -148,7 +148,7 @@ STATUS = (
      r"|deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|dropped|(?:left|put|pushed|moved) (?:for|to|back until|back to|over to) (?:an?(?:other)? )?(?:future|later|next|autumn|spring|the (?:autumn|spring|end)|another)|put back|pushed back|referred (?:back )?to (?:further|working|more|new|expert)"),
     ("suspended", r"suspend(?:ed|s)?|suspension|fro[sz]en?|halted|cancel(?:led|ed)|broke down|collapsed|expired?|lapses?|scrapped|terminated|withdr[ae]wn? from"
      r"|walked out of|pulled out of|quit|torn up|abandoned|revoked|lapsed"),
-    ("pending", r"to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?"
+    ("pending", r"still to (?:be )?(?:sign|ratif|conclude|approve|finali[sz]e)\w*|to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?"
      r"|(?:beg[aiu]n|start(?:ed)?) work on"
      r"|(?:set|due|likely|expect(?:s|ed)?|scheduled|poised|plan(?:s|ned)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|wish(?:es|ed)?|prepar(?:es|ed|ing)|want(?:s|ed)|ready|keen|about) to (?:be )?(?:sign|conclude|finali[sz]e|ink|announce|seal|clinch)(?:ed|d)?"
      r"|negotiat(?:ing|ed|e|ions? (?:on|for|of))|under (?:negotiation|discussion|review)|in talks|talks (?:on|over|about|towards?)"

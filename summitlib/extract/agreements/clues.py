@@ -11,7 +11,7 @@ from ...language.schemes import EXCHANGED, FIELDS, SCHEMES_OF_A_FIELD
 
 HEADS, NAMES, BODIES, FOUND, GOODS, AGREE, WILL, SIDES = (1 << n for n in range(8))
 SHARE, BUY, MOVE, PROJECT, YEAR, TALKS, DIALOGUE, SCHEME, LIST = (1 << n for n in range(8, 17))
-ONE, UNDER, COMMON, FIELD, NOUN, RIGHT = (1 << n for n in range(17, 23))
+ONE, UNDER, COMMON, FIELD, NOUN, RIGHT, COVER = (1 << n for n in range(17, 24))
 
 _WORDS = (
     (HEADS, r"(?i:mous?|memorand\w+|lois?|intent|ftas?|cepas?|trade|plans?|roadmaps?|maps?|blueprints?|frameworks?|program\w*|certificates?|credence|statements?|declarations?|communiqu\w+|agreements?|promissory|notes|letters?|side|consensus|swaps?|accords?|treat(?:y|ies)|pacts?|deals?|protocols?|conventions?|contracts?|arrangements?|compacts?|codes?|guarantees?|successor|exchanges?|scheme|armistice|truces?|ceasefires?|customs|accession|membership|demarcation|boundary|cptpp|rcep|tpp|depa|mercosur|usmca|decision)"),
@@ -35,6 +35,7 @@ _WORDS = (
     (COMMON, r"(?i:joint|jointly|common|shared|trilateral|tripartite|(?:three|two|four)-way|(?:bi|tri)-?national|cross-border|reciprocal|(?:region|bloc)-wide|harmoni[sz]ed|unified)"),
     (FIELD, rf"(?i:{FIELDS}|{EXCHANGED})"),
     (NOUN, rf"(?i:{SCHEMES_OF_A_FIELD}|(?:programme|program|scheme)s?)"),
+    (COVER, r"cover(?:s|ed|ing)?|concern(?:s|ed|ing)?"),
     (RIGHT, r"(?i:rights|movement|recognition|free|clause|partnership)"),
 )  # fmt: skip
 _CLUES = tuple((bit, re.compile(rf"\b(?:{words})\b")) for bit, words in _WORDS)

@@ -33,31 +33,41 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
         ):
             if ";" in text[opens.end() :]:
                 yield from _segments(text, opens.end(), head.lastgroup or "other")
-            elif head.lastgroup == "mou" and _COVERS.match(opens.group()):
-                yield from _listed_fields(text, opens.end(), head.lastgroup)
             return
 
 
-_COVERS = re.compile(r"cover|concern|includ|compris", re.I)
-_AMONG = re.compile(r"(?:among other things|among others|areas such as|fields such as|areas including|such areas as|everything from)\s+", re.I)
+_COVERS = re.compile(r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?)\s+")
+_AMONG = re.compile(
+    r"(?:among other things|among others|(?:areas|fields|sectors) (?:such as|including|ranging from)|such (?:areas|fields) as|everything from)\s+",
+    re.I,
+)
 _FIELD = re.compile(r"(?:, (?:and )?|\s+and\s+)(?=[a-zA-Z0-9])")
 
 
-def _listed_fields(text: str, at: int, form: str) -> Iterator[Named]:
-    """“covering halal certification, forest fires, vocational training and ports”: three fields or more, each an item."""
+def find_fields(text: str, low: str) -> Iterator[Named]:
+    """“memoranda covering halal certification, forest fires and ports”: three fields or more of two words or more, each an item."""
+    for head in HEAD.finditer(low):
+        if head.lastgroup == "mou" and is_plural(text[head.start() : head.end()]):
+            if covers := _COVERS.search(text, head.end(), head.end() + 80):
+                yield from _fields(text, covers.end())
+            return
+
+
+def _fields(text: str, at: int) -> Iterator[Named]:
     among = _AMONG.match(text, at)
     start = among.end() if among else at
     stop = _LIST_ENDS.search(text, start)
     end = stop.start() if stop else len(text)
     cuts = [(m.start(), m.end()) for m in _FIELD.finditer(text, start, end)]
     bounds = list(zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True))
-    if len(bounds) > 2 and all(1 <= len(text[a:b].split()) <= _LONGEST_FIELD for a, b in bounds):
+    if len(bounds) > 2 and all(1 < len(text[a:b].split()) <= _LONGEST_FIELD for a, b in bounds):
         for a, b in bounds:
-            yield Named(a, len(text[:b].rstrip()), form, 5)
+            lead = _LEADING.match(text, a)
+            yield Named(lead.end() if lead else a, len(text[:b].rstrip()), "mou", 5)
 
 
 _LIST_ENDS = re.compile(r"[.;:()]|, (?:which|with|while|but|as)\b|\s[—–]\s")
-#: words that a field in a list has at most
+#: words that a field in a list has at most; of one word it is an area (“trade, energy and transport”)
 _LONGEST_FIELD = 9
 _ONES = re.compile(
     r"(?:[,:;—–]|\band|\bare|\bwere)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"

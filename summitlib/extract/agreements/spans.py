@@ -12,7 +12,7 @@ from . import clues
 from .acts import find_bought, find_moved, find_shared, find_together, find_undertaken
 from .channels import find_channels, find_dialogues, find_talks
 from .goods import find_begun, find_goods
-from .lists import find_listed, find_ones
+from .lists import find_fields, find_listed, find_ones
 from .names import find_capitalised, find_projects, find_years
 from .phrases import HEAD, UNDER_WHICH, Named, complement_end, doing_end, is_plural, premodified
 from .schemes import find_bare, find_joint, find_rights, find_schemes
@@ -152,6 +152,7 @@ def _of_text(find: Callable[[str], Iterator[Named]]) -> Callable[[str, str], Ite
 #: each way of naming, and the clues without which it need not be looked for
 _FINDERS: tuple[tuple[int, Callable[[str, str], Iterator[Named]]], ...] = (
     (clues.HEADS | clues.LIST, find_listed),
+    (clues.HEADS | clues.COVER, find_fields),
     (clues.HEADS | clues.ONE, find_ones),
     (clues.HEADS, find_headed),
     (clues.HEADS | clues.UNDER, find_bare),

@@ -32,8 +32,10 @@ _ANY_VERB = re.compile(
     + "|".join(sorted(reporting.BESIDE_WORDS))
     + r")(?: back| in| out| up)?(?=[.,:;]|$| (?:with|in|to|at|of|about|on|when|as|after|while|before|from)\b)"
 )
-#: what may stand before the name itself: “Lt. Gen. ”
-_TITLE = re.compile(rf"(?:[{CAPITALS}][\w.’-]*(?: of)? )+")
+#: what may stand before the name itself: “Lt. Gen. ”, “its leader, ”
+_WHO = re.compile(
+    rf"(?:(?:an?|the|its|his|her|their|[{CAPITALS}][\w-]*[’']s) [a-z][^,.;:\x00\n]{{2,60}}, )?(?:[{CAPITALS}][\w.’-]*(?: of)? )*"
+)
 #: “…” is how Rossi puts it
 _HOW = re.compile(
     r"(?:is|was|are|were) how (?P<who>[^,;\x00]{2,80}?) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed))\b"
@@ -150,11 +152,9 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
 
 def _any_verb(scene: Scene, first: int, stop: int) -> Attribution | None:
     """“…,” Rossi shrugs: whatever the verb, a subject and a verb behind a comma attribute a whole sentence."""
-    subject, *others = [*scene.references(first, stop), None]
-    if subject and subject.start > first and not _TITLE.fullmatch(scene.text, first, subject.start):
+    subject = next(iter(scene.references(first, stop)), None)
+    if subject and subject.start > first and not _WHO.fullmatch(scene.text, first, subject.start):
         return None
-    if subject and others[0] and others[0].kind == "person" and scene.text[subject.end : others[0].start] == ", ":
-        subject = others[0]  # “its leader, Jane Doe, shot back”
     verb = _ANY_VERB.match(scene.text, subject.end, stop) if subject else None
     who = scene.resolve(subject, first) if subject and verb else ""
     return Attribution(who, verb.group(1)) if verb and who else None

@@ -13,7 +13,7 @@ from ...language.countries import BY_WORD
 _HEADS = titles.ROLES | titles.BODIES | titles.PEOPLE | {"counterpart"}
 _NUMBERS = "two three four five six seven eight nine ten".split()
 _DETERMINERS = "the a an one another his her their its our this that some several many other".split() + _NUMBERS
-_NEXT_WORD = re.compile(r"([\w.&-]+)([’']s?)?( |(?=\W|$))")
+_NEXT_WORD = re.compile(r"((?:[A-Za-z]\.){2,}|[\w&-]+(?:\.[\w&-]+)*)([’']s?)?( |(?=\W|$))")
 _HEAD_TOO = re.compile(r"([a-z-]+)\b")
 _OF_STATE = re.compile(r" of (?:state|government)\b")
 _OF_LAND = re.compile(r" of (?:the )?([A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,3})")
