@@ -10,6 +10,7 @@ The codebook's words go first; form adds whom it does not know.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ...codebook import Codebook
@@ -47,7 +48,8 @@ def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
     [('Ada Rossi', 'Ada Rossi', 'person'), ('Oslo', 'Oslo', 'place'), ('Oslo', 'Oslo', 'government'), ('Rossi', 'Ada Rossi', 'person')]
     """
     text = document.text
-    names = list(_recognised([n for n in find_names(text) if n.text not in _ONLY_ADJECTIVES], text))
+    by_form = [n for n in find_names(text) if n.text not in _ONLY_ADJECTIVES]
+    names = list(_recognised(by_form, text))
     hits = _own_hits(codebook.actor_terms.find(text), names)
     taken = _Taken((h.start, h.end) for h in hits)
     free = [n for n in names if taken.add(n.start, n.end)]
@@ -55,7 +57,7 @@ def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
     found = [_of_hit(text, h, codebook) for h in hits]
     found += [_of_name(n, people, codebook, text) for n in free]
     found += _acronyms(text, free, taken)
-    found += _named_again(text, people, taken)
+    found += _named_again(text, people, taken, Counter(n.text for n in by_form if " " not in n.text))
     yield from sorted(found, key=lambda m: m.start)
 
 
@@ -156,29 +158,25 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
                 yield Mention(m.start(), m.end(), m.group(), full[m.group()], "organisation")
 
 
-def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
-    """Later places, without any title, of full names that form gave away once, and of their surnames."""
-    names = _given_alone(text, people) | dict.fromkeys(people.by_surname, "") | people.forms
+def _named_again(text: str, people: People, taken: _Taken, alone: Counter[str]) -> Iterator[Mention]:
+    """Later places, without any title, of full names that form gave away once, and of their surnames.
+
+    ``alone``: how often a capital stands by itself within a sentence.
+    """
+    names = _given_alone(alone, people) | dict.fromkeys(people.by_surname, "") | people.forms
     for start, name in _places(text, names):
         end = start + len(name)
         if _stands_alone(text, start, end) and taken.add(start, end):
             yield Mention(start, end, name, names[name] or people.of_surname(name), "person")
 
 
-def _given_alone(text: str, people: People) -> dict[str, str]:
+def _given_alone(alone: Counter[str], people: People) -> dict[str, str]:
     """The given names by which an article calls persons whose surnames never stand alone in it, as in Indonesia or Ethiopia."""
-    found = {}
-    for given, person in people.by_given.items():
-        surname = person.rsplit(" ", 1)[-1]
-        if len(given) > _INITIAL and len(_alone(text, given, person)) >= _OFTEN and not _alone(text, surname, person):
-            found[given] = person
-    return found
-
-
-def _alone(text: str, part: str, person: str) -> list[str]:
-    """Where a part of a person's name stands with no other part beside it."""
-    alone = text.replace(person, "")
-    return re.findall(rf"(?<![\w’'.@#-]){re.escape(part)}(?![\w-]| [A-Z])", alone)
+    return {
+        given: person
+        for given, person in people.by_given.items()
+        if len(given) > _INITIAL and alone[given] >= _OFTEN and not alone[person.rsplit(" ", 1)[-1]]
+    }
 
 
 def _places(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:
