@@ -59,7 +59,7 @@ Sri Lanka ; Sri Lankan ; Colombo
 Nepal ; Nepali ; Kathmandu
 Myanmar ; Burmese ; Naypyidaw
 Thailand ; Thai ; Bangkok
-Vietnam|Viet Nam ; Vietnamese ; Hanoi
+Vietnam|Viet Nam|Việt Nam ; Vietnamese ; Hanoi
 Laos ; Lao ; Vientiane
 Cambodia ; Cambodian ; Phnom Penh
 Malaysia ; Malaysian ; Kuala Lumpur

@@ -24,14 +24,14 @@ FEMALE = frozenset(
     """Mary Anna Anne Ann Angela Ursula Giorgia Claudia Sanae Kamala Hillary Elizabeth Jane Susan Sarah Emma Julia Julie Laura Linda Karen Nancy
     Lisa Margaret Theresa Michelle Melania Jill Helen Rachel Rebecca Jennifer Jessica Emily Alice Amy Christine Catherine Katherine Kate
     Caroline Charlotte Sophie Sofia Maria Marie Elena Olga Natalia Tatiana Yulia Svetlana Irina Ingrid Annalena Mette Sanna Kaja Erna Jacinda
-    Penny Liz Victoria Diana Barbara Patricia Sandra Donna Carol Ruth Sharon Deborah Gina Samantha Christina Isabelle Isabel Indira
-    Sonia Nirmala Yoko Yuriko Tomoko Akie Yuko Seiko Dilma Cristina Ngozi Kristalina Valentina Roberta Beatrice Clara Eva Nina Vera Leila
-    Fatima Amina Aisha Zainab Karoline Susie Pam Tulsi Bonnie Wendy Yun-Sun Ellen Janet Gita Zoe Grace Francesca Chiara Giulia Paola Elisa
-    Alessandra Federica Silvia Simona Lucia Lucía Carla Daniela Monica Mónica Marta Teresa Rosa Inés Ines Pilar Ana Beatriz Camila Fernanda
-    Gabriela Luisa Luísa Mariana Paula Renata Silvina Ximena Yolanda Alejandra Andreia Joana Lurdes Catarina Margarida Amélie Aurélie Brigitte
-    Céline Chantal Claire Delphine Élise Émilie Françoise Geneviève Hélène Juliette Karine Léa Lucie Manon Mathilde Nathalie Odile Pauline
-    Sylvie Valérie Véronique Yvonne Annegret Annika Antje Astrid Birgit Britta Franziska Friederike Gisela Greta Hannah Hanna Heike Helga Ilse
-    Jutta Katharina Katrin Kerstin Lena Marlene Martina Monika Petra Renate Sabine Sigrid Silke Susanne Ulrike Ute Agnieszka Aleksandra Anita
+    Penny Liz Victoria Diana Barbara Patricia Sandra Donna Carol Ruth Sharon Deborah Gina Samantha Christina Isabelle Isabel Indira Sonia
+    Nirmala Yoko Yuriko Tomoko Akie Yuko Seiko Dilma Cristina Ngozi Kristalina Valentina Roberta Beatrice Clara Eva Nina Vera Leila Fatima
+    Amina Aisha Zainab Karoline Susie Pam Tulsi Bonnie Wendy Yun-Sun Ellen Janet Gita Zoe Grace Francesca Chiara Giulia Paola Elisa Alessandra
+    Federica Silvia Simona Lucia Lucía Carla Daniela Monica Mónica Marta Teresa Rosa Inés Ines Pilar Ana Beatriz Camila Fernanda Gabriela
+    Luisa Luísa Mariana Paula Renata Silvina Ximena Yolanda Alejandra Andreia Joana Lurdes Catarina Margarida Amélie Aurélie Brigitte Céline
+    Chantal Claire Delphine Élise Émilie Françoise Geneviève Hélène Juliette Karine Léa Lucie Manon Mathilde Nathalie Odile Pauline Sylvie
+    Valérie Véronique Yvonne Annegret Annika Antje Astrid Birgit Britta Franziska Friederike Gisela Greta Hannah Hanna Heike Helga Ilse Jutta
+    Katharina Katrin Kerstin Lena Marlene Martina Monika Petra Renate Sabine Sigrid Silke Susanne Ulrike Ute Agnieszka Aleksandra Anita
     Barbora Beata Dorota Ewa Hana Iveta Ivana Jadwiga Jana Joanna Katarzyna Katarína Krystyna Lenka Ludmila Magdalena Małgorzata Malgorzata
     Milena Nadia Nadezhda Oksana Oleksandra Olena Radka Tereza Urszula Vesna Zuzana Zuzanna Agnes Ágnes Anikó Eszter Ilona Judit Katalin
     Orsolya Zsuzsa Adriana Andreea Corina Ioana Mihaela Raluca Dimitra Eleni Eleftheria Katerina Sofía Vasiliki Ayşe Ayse Aylin Defne Elif
@@ -42,26 +42,29 @@ FEMALE = frozenset(
     Manisha Meena Meenakshi Meera Mira Nandini Neha Nisha Padma Pallavi Pooja Prachi Pratibha Preeti Priya Priyanka Radha Radhika Rajni Rashmi
     Rekha Rupa Sangeeta Sarita Savita Seema Shalini Shanta Sheila Shobha Shreya Sita Smita Smriti Sneha Sudha Sujata Sunita Supriya Sushma
     Swati Uma Usha Vandana Vasundhara Vidya Vijaya Ayesha Bushra Farzana Hina Humaira Maliha Nusrat Rukhsana Sadia Saima Samina Shabana Shazia
-    Tahira Tasneem Zubaida Hasina Khaleda Rokeya Sharmin Dilrukshi Hiruni Malini Nilanthi Ruwani Thilini Dewi Fitri Indah
-    Intan Kartika Lestari Megawati Mega Nurul Puan Puspa Putri Ratna Retno Rini Siti Susi Wahyuni Wulan Yanti Aida Hanim Rafidah Zuraida
-    Chanida Kanya Malee Nattaya Paetongtarn Siriporn Suchada Yingluck Corazon Cory Imelda Leni Lourdes Marisol Miriam Perla Risa
-    Rowena Althea Abebech Aster Birtukan Genet Hirut Meaza Mulu Selam Tigist Tsehay Yeshi Achieng Akinyi Atieno Auma Awino Nyambura Wambui
-    Wangari Wanjiku Wanjiru Muthoni Njeri Adaeze Adaora Amaka Chidinma Chioma Ebele Folake Funmilayo Ifeoma Ijeoma Kemi Nkechi Nneka Obiageli
-    Ronke Temitope Titilayo Yewande Abena Adwoa Afua Akosua Akua Ama Efua Esi Yaa Aïssata Aminata Awa Binta Coumba Fatou Khady Mariama Ndeye
-    Oumou Rokia Nomsa Nokuthula Noxolo Lindiwe Nandi Naledi Nosiviwe Palesa Thandi Thandiwe Thuli Zanele Zodwa Chipo Joice Rudo Aigul Aliya
-    Asel Ainur Dinara Dariga Gulnara Gulnora Gulshat Kamila Madina Malika Nargiza Nilufar Saule Saltanat Zarina Zhanar Ketevan Maia Nino
-    Salome Tamar Anahit Gayane Shushan Aziza Feruza Lola Munira Nigora Ayako Chie Emi Eriko Haruka Harumi Hitomi Izumi Kaori Kazuko Keiko
-    Kumiko Makiko Mariko Megumi Michiko Midori Minako Miyuki Naoko Natsuko Noriko Reiko Sachiko Sakura Satoko Sayaka Tamaki Yoshiko Yuka
-    Yukari Yumi Yumiko Aino Anne-Marie Anneli Annukka Birgitta Eeva Ebba Elin Freja Gro Gunilla Helle Helena Johanna Jonna Kaisa Karin Katja
-    Kirsi Kirsten Kristin Lise Lotta Maarit Maja Margrethe Maud Merja Mia Päivi Pernille Riikka Ritva Signe Silja Siv Solveig Stina Susanna
-    Tarja Trine Tuula Ulrika Vibeke Daiva Evika Ieva Ilze Kersti Laima Liina Rasa Viktorija Zane Anja Femke Hanneke Ingeborg Lotte Marieke
-    Marleen Saskia Sanne Abigail Alison Amanda Amelia Annabel Annette April Audrey Bridget Bronwyn Carolyn Cassandra Cecilia Chloe Cynthia
-    Daisy Denise Dorothy Edith Eleanor Erica Erin Eunice Evelyn Felicity Fiona Frances Gemma Geraldine Gillian Gloria Gwen Harriet Hattie
-    Hazel Heather Heidi Imogen Irene Jacqueline Janice Jenny Joan Joanne Josephine Joyce Judith Judy Kathleen Kathryn Kathy Kimberly Kirsty
-    Lauren Leanne Lily Lorraine Louisa Louise Lucy Lydia Madeleine Maggie Marcia Marianne Marilyn Marjorie Martha Maureen Maya Megan Melissa
-    Meredith Mildred Millie Miranda Molly Muriel Naomi Natalie Niamh Noelle Nora Olivia Pamela Philippa Phoebe Phyllis Polly Rhiannon Rhoda
-    Rosalind Rosalie Rosemary Rosie Roxanne Sally Shirley Siobhan Stella Stephanie Suzanne Sylvia Tamara Tanya Tara Tessa Tina Tracey Tracy
-    Vanessa Veronica Vivian Vivien Winifred Yvette""".split()
+    Tahira Tasneem Zubaida Hasina Khaleda Rokeya Sharmin Dilrukshi Hiruni Malini Nilanthi Ruwani Thilini Dewi Fitri Indah Intan Kartika
+    Lestari Megawati Mega Nurul Puan Puspa Putri Ratna Retno Rini Siti Susi Wahyuni Wulan Yanti Aida Hanim Rafidah Zuraida Chanida Kanya Malee
+    Nattaya Paetongtarn Siriporn Suchada Yingluck Corazon Cory Imelda Leni Lourdes Marisol Miriam Perla Risa Rowena Althea Abebech Aster
+    Birtukan Genet Hirut Meaza Mulu Selam Tigist Tsehay Yeshi Achieng Akinyi Atieno Auma Awino Nyambura Wambui Wangari Wanjiku Wanjiru Muthoni
+    Njeri Adaeze Adaora Amaka Chidinma Chioma Ebele Folake Funmilayo Ifeoma Ijeoma Kemi Nkechi Nneka Obiageli Ronke Temitope Titilayo Yewande
+    Abena Adwoa Afua Akosua Akua Ama Efua Esi Yaa Aïssata Aminata Awa Binta Coumba Fatou Khady Mariama Ndeye Oumou Rokia Nomsa Nokuthula
+    Noxolo Lindiwe Nandi Naledi Nosiviwe Palesa Thandi Thandiwe Thuli Zanele Zodwa Chipo Joice Rudo Aigul Aliya Asel Ainur Dinara Dariga
+    Gulnara Gulnora Gulshat Kamila Madina Malika Nargiza Nilufar Saule Saltanat Zarina Zhanar Ketevan Maia Nino Salome Tamar Anahit Gayane
+    Shushan Aziza Feruza Lola Munira Nigora Ayako Chie Emi Eriko Haruka Harumi Hitomi Izumi Kaori Kazuko Keiko Kumiko Makiko Mariko Megumi
+    Michiko Midori Minako Miyuki Naoko Natsuko Noriko Reiko Sachiko Sakura Satoko Sayaka Tamaki Yoshiko Yuka Yukari Yumi Yumiko Aino
+    Anne-Marie Anneli Annukka Birgitta Eeva Ebba Elin Freja Gro Gunilla Helle Helena Johanna Jonna Kaisa Karin Katja Kirsi Kirsten Kristin
+    Lise Lotta Maarit Maja Margrethe Maud Merja Mia Päivi Pernille Riikka Ritva Signe Silja Siv Solveig Stina Susanna Tarja Trine Tuula Ulrika
+    Vibeke Daiva Evika Ieva Ilze Kersti Laima Liina Rasa Viktorija Zane Anja Femke Hanneke Ingeborg Lotte Marieke Marleen Saskia Sanne Abigail
+    Alison Amanda Amelia Annabel Annette April Audrey Bridget Bronwyn Carolyn Cassandra Cecilia Chloe Cynthia Daisy Denise Dorothy Edith
+    Eleanor Erica Erin Eunice Evelyn Felicity Fiona Frances Gemma Geraldine Gillian Gloria Gwen Harriet Hattie Hazel Heather Heidi Imogen
+    Irene Jacqueline Janice Jenny Joan Joanne Josephine Joyce Judith Judy Kathleen Kathryn Kathy Kimberly Kirsty Lauren Leanne Lily Lorraine
+    Louisa Louise Lucy Lydia Madeleine Maggie Marcia Marianne Marilyn Marjorie Martha Maureen Maya Megan Melissa Meredith Mildred Millie
+    Miranda Molly Muriel Naomi Natalie Niamh Noelle Nora Olivia Pamela Philippa Phoebe Phyllis Polly Rhiannon Rhoda Rosalind Rosalie Rosemary
+    Rosie Roxanne Sally Shirley Siobhan Stella Stephanie Suzanne Sylvia Tamara Tanya Tara Tessa Tina Tracey Tracy Vanessa Veronica Vivian
+    Vivien Winifred Yvette Isidora Ignacia Catalina Constanza Javiera Soledad Rocío Macarena Francisca Antonia Josefina Amparo Esperança Graça
+    Katrine Aynur Günay Gunay Nigar Sevda Sevinj Turkan Aytan Thuy Hoa Lan Huong Thanh Ngoc Linh Zeinabou Aissatou Djeneba Marième Bintou
+    Ndèye Lúcia Celeste Conceição Fátima Filomena Inocência Rosário Bogumiła Bożena Danuta Elżbieta Grażyna Halina Irena Jolanta Kinga Wanda
+    Żaneta""".split()
 )
 MALE = frozenset(
     """Donald Joe Joseph Barack George Bill William John James Robert Michael David Richard Thomas Charles Daniel Matthew Mark Marco Paul Steven
@@ -143,7 +146,10 @@ MALE = frozenset(
     Maxwell Melvin Mervyn Miles Mitch Mitchell Morris Nathaniel Neal Ned Neil Nigel Noah Noel Norman Oliver Orlando Oswald Owen Phil Quentin
     Ralph Ramsay Randall Randy Ray Raymond Reginald Reuben Rhys Rick Ricky Rod Roderick Rodney Roger Ron Rory Ross Roy Rufus Rupert Russell
     Sam Saul Sean Seán Seamus Seth Shane Shaun Sidney Solomon Spencer Stanley Stewart Stuart Ted Terence Terry Theo Theodore Toby Todd Tom
-    Tommy Travis Trevor Tristan Troy Tyler Vernon Vince Vincent Warren Wayne Wesley Wilbur Wilfred Willis Winston Zach Zachary""".split()
+    Tommy Travis Trevor Tristan Troy Tyler Vernon Vince Vincent Warren Wayne Wesley Wilbur Wilfred Willis Winston Zach Zachary Hernán Cristián
+    Matías Benjamín Agustín Maximiliano Patricio Osvaldo Ilham Elchin Tural Elnur Vugar Anar Kamran Orkhan Ramil Shahin Vusal Zaur Rehan Hung
+    Tuan Duc Quang Phuc Trong Domingos Aristides Baltazar Belarmino Fradique Jannes Sidi Cheikhna Przemysław Wiesław Zygmunt Adão Aurélio
+    Feliciano Norberto Virgílio Seif Kais Mokhtar Taoufik Ridha Slim Lotfi""".split()
 )
 
 #: given names that are his as often as hers

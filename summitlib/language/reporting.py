@@ -19,7 +19,7 @@ invite encourage exhort pray wish greet tease blog text email utter address spea
 advocate champion endorse foresee envision threaten berate instruct decree rule find learn
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
-classify jest taunt sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
+classify jest taunt regret consider allow sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
 """.split()
 
 PAST = {
@@ -28,11 +28,11 @@ PAST = {
 }  # fmt: skip
 PARTICIPLE = {"write": "written", "swear": "sworn", "speak": "spoken", "foresee": "foreseen"}
 #: bases that double their last letter: ``quip``, ``quipped``, ``quipping``
-DOUBLING = frozenset("begin snap quip refer admit commit slam blog pen demur shrug concur".split())
+DOUBLING = frozenset("regret begin snap quip refer admit commit slam blog pen demur shrug concur".split())
 
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
 WEAK = frozenset(
-    "call order rule find learn regard rate believe think hope wish address speak brand label read".split()
+    "consider call order rule find learn regard rate believe think hope wish address speak brand label read".split()
 )
 
 #: verbs that say only beside the words: “…,” Rossi shot back
@@ -44,14 +44,14 @@ BESIDE_WORDS = frozenset(
 
 #: verbs that name a thing: what they put in quotation marks is a name, whoever spoke; its bearer may stand between
 NAMING = r"""
-dubbed|dubbing|dubs|termed|terms|terming|named|naming|nicknamed|titled|entitled|styled|coined|code-?named|christened|headlined
+dubbed|dubbing|dubs|termed|(?<!on )(?<!the )(?<!of )(?<!in )(?<!under )(?<!such )(?<!these )terms|terming|named|naming|nicknamed|titled|entitled|styled|coined|code-?named|christened|headlined
 |what (?!(?:the|their|its) (?:joint )?(?:text|statement|document|communiqu|declaration))[^,.;:]{1,40} call(?:s|ed)?|it calls|they call|he calls|she calls
 """.replace("\n", "")
 #: phrases that make a name, or a word spoken of, of the words right behind them
 GLOSSING = r"""
 so-called|known as|known|refer(?:s|red|ring)? to as|billed as|themed|short for|abbreviated|mean(?:s|ing|t)?|literally|spelled
 |translat(?:es?|ed|ing) (?:as|to|into)|rendered as|under the (?:theme|title|banner|slogan|name) of|calls itself|call themselves
-|(?:is|are|was|were|being|been|often|sometimes|commonly|officially|now|also|widely|formally) (?:called|known as|named|dubbed)
+|(?:is|are|was|were|be|being|been|often|sometimes|commonly|officially|now|also|widely|formally) (?:called|known as|named|dubbed)
 """.replace("\n", "")
 
 #: nouns before quoted words that make them a name or a word spoken of

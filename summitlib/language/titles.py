@@ -18,7 +18,7 @@ king queen emperor prince princess sultan emir pope general admiral colonel capt
 speaker leader director ceo cfo chief professor justice judge congressman congresswoman representative envoy spokesperson
 spokesman spokeswoman counselor counsellor adviser advisor undersecretary attorney consul councillor councilor taoiseach
 rep sen gov gen adm col lt capt amb vice-president cardinal archbishop bishop sheikh ayatollah founder editor co-founder
-vice-premier vice-minister head pm mp rabbi imam mufti pastor major brigadier commodore sergeant corporal
+vice-premier vice-minister head pm mp mep rabbi imam mufti pastor major brigadier commodore sergeant corporal
 maj brig cmdr sgt insp rector dean""".split()
 )
 

@@ -25,7 +25,7 @@ _SON_OF = (" bin ", " ibn ", " bint ")
 _FIELDS_BEFORE = re.compile(r"(?<=[Tt]he )[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
-_PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from) ")
+_PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
 _GIVEN = known.FEMALE | known.MALE | known.EITHER
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
 #: one or two syllables of a Chinese given name, in pinyin
@@ -110,6 +110,7 @@ def _name_ending(text: str, start: int, end: int) -> list[Token]:
     for token in reversed(words):
         if (
             token.word.lower() in titles.TITLE_PARTS
+            or is_title_word(token.word)
             or token.word in organisations.HEADS
             or token.word in organisations.FIELDS_OF_STATE
             or (name and text[token.end : name[0].start] != " ")

@@ -64,11 +64,13 @@ class People:
         """The one name of whoever a full name names; the first form that comes stands for later ones."""
         name = as_printed(name)
         if name not in self._canonical:
-            self._canonical[name] = self._of_particle(name) or self._same(name) or name
+            self._canonical[name] = self._of_surnames(name) or self._same(name) or name
         return self._canonical[name]
 
-    def _of_particle(self, name: str) -> str:
+    def _of_surnames(self, name: str) -> str:
         """Whom “Van der Meer” means, after “Piet van der Meer”; empty if nobody is called so."""
+        if " " in name and (whole := next((p for p in self._weight if p.endswith(f" {name}")), "")):
+            return whole  # “Valdés Ruiz”, after “Ana Valdés Ruiz”
         if name.split()[0].lower() not in known.PARTICLES | known.PREFIXES:
             return ""
         surnames = (f" {name}", f" {name[0].lower()}{name[1:]}")

@@ -12,6 +12,10 @@ from .references import Scene
 from .scene import FULL_STOP
 from .subjects import TOKEN
 
+#: “…,” pointed out Rossi
+_PHRASAL = re.compile(
+    r"(?:pointed|points|chimed|chimes|summed|sums|blurted|called|cried|shot|shoots|fired) (?:out|in|up|back)\b"
+)
 _STOP = re.compile(rf"[;:,(\x00—]|{FULL_STOP}| (?:in|on|at|during|before|after|who|as|when|to|while|that)\b")
 _SENTENCE_END = re.compile(rf"{FULL_STOP}|[;\x00\n]")
 _OFFICE_THEN_NAME = re.compile(
@@ -33,8 +37,8 @@ class Attribution(NamedTuple):
 
 def verb_first(scene: Scene, first: int, limit: int) -> Attribution | None:
     """“said Rossi”, “wrote analyst Jane Doe”."""
-    verb = TOKEN.match(scene.text, first)
-    if not verb or reporting.FINITE.get(verb.group(), verb.group()) == verb.group():
+    verb = _PHRASAL.match(scene.text, first) or TOKEN.match(scene.text, first)
+    if not verb or (verb.re is TOKEN and reporting.FINITE.get(verb.group(), verb.group()) == verb.group()):
         return None
     stop = _STOP.search(scene.text, verb.end(), limit)
     end = stop.start() if stop else limit

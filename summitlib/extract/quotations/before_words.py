@@ -18,7 +18,7 @@ from .scene import BLANK, last_match
 from .subjects import FORMS, TOKEN, Verb, subject_of, verbs_in
 
 ACCORDING = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n the (?:words|phrase|view|opinion|account|telling|reckoning|judge?ment) of|[Aa]s told (?:to|by)|[Pp]er|[Tt]o quote|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b"
+    r"\b(?:[Aa]ccording to|[Ii]n the (?:[a-z-]+ )?(?:words|phrase|view|opinion|account|telling|reckoning|judge?ment) of|[Aa]s told (?:to|by)|[Pp]er|[Tt]o quote|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b"
 )
 PUT = re.compile(
     r"\b[Aa]s (?P<who>[^,;\x00]{1,80}?(?:, [^,;\x00]{1,80},)?) (?:(?:put|puts|has put|described|says|said|phrased|framed) (?:it|this)\b"
@@ -32,6 +32,13 @@ _NOTHING = re.compile(r" (?:nothing|little|no more|not a word|no word) (?:about|
 #: verbs whose speaker may follow them
 _INVERTED = frozenset("say add write note joke quip argue recall explain concede admit".split())
 #: “, in a phrase her office repeated,”
+#: who quotes others says whose words they are
+_OF_OTHERS = frozenset("quote cite recite".split())
+#: verbs with “that” behind them under which everything is told; words that may stand between a verb and its words
+_TELLING = frozenset(
+    "say tell add state note explain stress argue claim insist maintain admit acknowledge warn".split()
+)
+_NEAR_VERB = 6
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
 _BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
 _OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z-]+ ){0,3}$")
@@ -120,6 +127,18 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         gap = scene.text[verb.end : stop]
         if _reports_elsewhere(scene, verb, gap, start):
             continue
+        if FORMS[verb.word] == "find" and not gap.strip() and _PREDICATE.match(scene.document.text, stop + 1):
+            continue  # “the answer found “falls short”: what is found is the words' own subject
+        if told := _reported_in(scene, verb, gap, start):
+            return told
+        if gap.startswith(" by ") and verb.word in reporting.PARTICIPLES:
+            return Attribution(named_in(scene, verb.end + len(" by "), stop, start), verb.word)
+        if (
+            FORMS[verb.word] in _OF_OTHERS
+            and gap.rstrip().endswith(":")
+            and (who := named_in(scene, verb.end, stop, start))
+        ):
+            return Attribution(who, verb.word, close=True)
         if _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start) and not _REPORTED.match(gap):
             by = _BY.search(gap)
             return Attribution(named_in(scene, verb.end + by.end(), stop, start) if by else "", verb.word)
@@ -133,6 +152,19 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
     return None
 
 
+def _reported_in(scene: Scene, verb: Verb, gap: str, start: int) -> Attribution | None:
+    """“said that Lima had asked for time as long as the bank is “next door””: the words are those of whoever said all that."""
+    if len(gap.split()) <= _NEAR_VERB:
+        return None
+    earlier = [
+        v
+        for v in verbs_in(scene, start, verb.start)
+        if scene.text.startswith(" that ", v.end) and FORMS[v.word] in _TELLING
+    ]
+    who = subject_of(scene, earlier[-1], start) if earlier else None
+    return Attribution(who, earlier[-1].word + " that") if who else None
+
+
 def _in_commas(scene: Scene, verb: Verb, left: str, stop: int) -> bool:
     """“…, said chairman Jan Berg, “…””: a verb between commas with its speaker behind it."""
     if not left.endswith(",") or FORMS[verb.word] not in _INVERTED:
@@ -144,6 +176,8 @@ def _in_commas(scene: Scene, verb: Verb, left: str, stop: int) -> bool:
 def _reports_elsewhere(scene: Scene, verb: Verb, gap: str, start: int) -> bool:
     """Whether a verb is too far off to carry the words, says nothing, or stands in a remark in passing: “in a line he likes, …”."""
     base = FORMS[verb.word]
+    if base == "allow" and not gap.startswith(" that "):
+        return True
     if base in reporting.WEAK and base != "call" and len(gap.split()) > 6:
         return True
     if _NOTHING.match(gap):

@@ -32,7 +32,9 @@ _PHRASE = re.compile(
     r"|(?P<unnamed>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
     r"|aides|executives|participants|activists|commentators|demonstrators|protesters|villagers|residents|farmers|fishermen|students|workers|traders|exporters"
     r"|supporters|opponents|campaigners|senators|locals|environmentalists|bankers|investors|historians|strategists|negotiators|envoys|insiders|opposition figures)|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
-    r"|(?P<determined>(?i:" + "|".join(_DETERMINERS) + r")|[A-Z][\w-]+[’']s?) (?=[\w&]))"
+    r"|(?P<determined>(?i:"
+    + "|".join(_DETERMINERS)
+    + r")|(?:(?:New|South|North|Saudi|Sri|Abu|Addis|Buenos|Hong|Phnom|Kuala|San|São|El|Cape|Port|Tel|Costa|United) )?[A-Z][\w-]+[’']s?) (?=[\w&]))"
 )
 #: what unnamed people are said to be: “senior Norwegian officials”
 _DESCRIBED = re.compile(

@@ -25,7 +25,7 @@ _CALLED = {word: re.compile(rf"\b{word}s?,? (?:[A-Z][\w.’-]* ){{0,3}}$") for w
 #: “the 54-year-old”, “the former banker”: whoever it is was named before
 _DESCRIPTION = re.compile(
     r"the (?:[\w’-]+ ){0,3}?(?:\d\d-year-old|former|veteran|onetime|one-time|ex-|self-styled|lifelong)"
-    r"|the (?:[\w’-]+ ){0,2}(?:politician|lawmaker|banker|lawyer|economist|scholar|historian|diplomat|professor|tycoon|businessman"
+    r"|the (?:[\w’-]+ ){0,2}(?:politician|lawmaker|banker|lawyer|economist|scholar|historian|expert|specialist|researcher|academic|commentator|official|dignitary|diplomat|professor|tycoon|businessman"
     r"|businesswoman|entrepreneur|senator|legislator|congressman|congresswoman|prelate|cleric|pontiff|jurist|magnate|billionaire|strongman|statesman|singer|actor|actress|author|analyst|strategist|negotiator)$"
 )
 #: whoever it is was not named before: “the head of one partner”

@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from ...language.abbreviations import BEFORE_NAMES
+from ...language.countries import BY_ADJECTIVE, BY_WORD
 from ...model import Document, Mention
 from .phrases import Reference, find_phrases, is_one, outermost
 
@@ -24,12 +25,12 @@ FULL_STOP = r"\.(?<!\b[A-Z]\.)(?! [a-z])" + "".join(
 )
 
 _PREPOSITION = re.compile(
-    r"\b(?:of|(?:[Aa]|[Ii])[tn]|[Ww]ith|[Ff]or|to|[Ff]rom|by|[Oo]n|[Bb]etween|[Aa]gainst|about|[Uu]nder|near|via|towards?|[Aa]fter|[Bb]efore|over|[Ll]ike|[Aa]longside|[Aa]mong)"
+    r"\b(?:of|[Aa]t|[Ii]n|[Ww]ith|[Ff]or|to|[Ff]rom|by|[Oo]n|[Bb]etween|[Aa]gainst|about|[Uu]nder|near|via|towards?|[Aa]fter|[Bb]efore|over|[Ll]ike|[Aa]longside|[Aa]mong)"
     r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*|former|then|current|[a-z]+))?"
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
 )
 #: from a description to the name behind it
-_APPOSED = re.compile(r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?, (?:[A-Z][\w.’-]* ){0,3}?(?=[A-Z])")
+_APPOSED = re.compile(r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?, (?:[\w.’-]+ ){0,4}?(?=[A-Z])")
 _CLAUSE_ENDS = re.compile(
     r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?(?:[,.;)]| (?:who|whose|now|and former)\b)"
 )
@@ -89,7 +90,11 @@ class Prose:
         """Whether a preposition keeps the words at an offset from being a subject."""
         title = _OFFICE_OF.search(self.text, max(start, at - 80), at) if self.text.endswith(" ", start, at) else None
         at = title.start() if title else at
-        return bool(_PREPOSITION.search(self.text, max(start, at - 60), at))
+        preposition = _PREPOSITION.search(self.text, max(start, at - 60), at)
+        if preposition is None:
+            return False
+        words = preposition[0].split()
+        return not (len(words) > 2 and words[1] in BY_WORD and words[1] not in BY_ADJECTIVE)  # “in Oslo President Berg”
 
     def subjects(self, start: int, end: int) -> list[Reference]:
         """The references in a stretch that nothing governs and that own nothing."""
