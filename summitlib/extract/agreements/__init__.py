@@ -124,7 +124,9 @@ def _is_repeat(new: Known, old: Known) -> bool:
     """Whether an item of that form, or a looser one, has been named with these stems, or with this bare noun."""
     if not new.stems:
         return new.nouns <= old.nouns
+    if new.stems.isdisjoint(old.stems):
+        return False
     if new.nouns & _KINDS and old.nouns & _KINDS and not new.nouns & old.nouns:
         return False
     alike = new.form == old.form or new.form in _LOOSE or old.form in _LOOSE
-    return bool(old.stems) and alike and len(new.stems & old.stems) >= 0.75 * min(len(new.stems), len(old.stems))
+    return alike and len(new.stems & old.stems) >= 0.75 * min(len(new.stems), len(old.stems))
