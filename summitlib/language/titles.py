@@ -22,6 +22,9 @@ vice-premier vice-minister head pm mp mep rabbi imam mufti pastor major brigadie
 maj brig cmdr sgt insp rector dean""".split()
 )
 
+#: of these, what is always written in capitals
+ACRONYMS = frozenset(("ceo", "cfo", "pm", "mp", "mep"))
+
 #: several of one office before their names: “Presidents Ada Rossi and Jan Berg”
 SEVERAL = frozenset(
     "Presidents Premiers Chancellors Ministers Secretaries Ambassadors Governors Senators Mayors Generals Admirals Professors Commissioners MPs Messrs Drs".split()
