@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "Engr Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
+    "Engr MEP Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
 )
 FEMALE = frozenset(
     "mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split()
@@ -18,12 +18,9 @@ king queen emperor prince princess sultan emir pope general admiral colonel capt
 speaker leader director ceo cfo chief professor justice judge congressman congresswoman representative envoy spokesperson
 spokesman spokeswoman counselor counsellor adviser advisor undersecretary attorney consul councillor councilor taoiseach
 rep sen gov gen adm col lt capt amb vice-president cardinal archbishop bishop sheikh ayatollah founder editor co-founder
-vice-premier vice-minister head pm mp mep rabbi imam mufti pastor major brigadier commodore sergeant corporal
+vice-premier vice-minister head pm mp rabbi imam mufti pastor major brigadier commodore sergeant corporal
 maj brig cmdr sgt insp rector dean""".split()
 )
-
-#: of these, what is always written in capitals
-ACRONYMS = frozenset(("ceo", "cfo", "pm", "mp", "mep"))
 
 #: several of one office before their names: “Presidents Ada Rossi and Jan Berg”
 SEVERAL = frozenset(

@@ -112,8 +112,6 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def is_title_word(word: str) -> bool:
-    if word.lower() in titles.ACRONYMS:
-        return word.isupper()  # “Mep” is a place
     return word.lower() in titles.OFFICES or word.rstrip(".") in titles.HONORIFICS or word in titles.SEVERAL
 
 
