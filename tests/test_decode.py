@@ -144,9 +144,10 @@ def test_whatever_comes_is_text_or_an_article_error(data: bytes) -> None:
     assert decode(data) == decoded
 
 
-@given(st.text(max_size=80))
+@given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=80))
 @settings(max_examples=200, deadline=None)
 def test_utf8_is_read_as_it_is(text: str) -> None:
+    """But for zero bytes, which no text holds and wide encodings are told by."""
     try:
         assert decode(text.encode()).text == text.removeprefix("\ufeff")
     except ArticleError:
