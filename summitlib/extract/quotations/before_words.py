@@ -129,16 +129,8 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
             continue
         if FORMS[verb.word] == "find" and not gap.strip() and _PREDICATE.match(scene.document.text, stop + 1):
             continue  # “the answer found “falls short”: what is found is the words' own subject
-        if told := _reported_in(scene, verb, gap, start):
+        if told := _reported_in(scene, verb, gap, start) or _of_another(scene, verb, gap, start, stop):
             return told
-        if gap.startswith(" by ") and verb.word in reporting.PARTICIPLES:
-            return Attribution(named_in(scene, verb.end + len(" by "), stop, start), verb.word)
-        if (
-            FORMS[verb.word] in _OF_OTHERS
-            and gap.rstrip().endswith(":")
-            and (who := named_in(scene, verb.end, stop, start))
-        ):
-            return Attribution(who, verb.word, close=True)
         if _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start) and not _REPORTED.match(gap):
             by = _BY.search(gap)
             return Attribution(named_in(scene, verb.end + by.end(), stop, start) if by else "", verb.word)
@@ -150,6 +142,16 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
             close = _BESIDE.fullmatch(gap.replace(BLANK, "")) is not None
             return Attribution(who, verb.word + complement(gap), close)
     return None
+
+
+def _of_another(scene: Scene, verb: Verb, gap: str, start: int, stop: int) -> Attribution | None:
+    """“described by Rossi as “…””, “quoted the poet Jane Doe: “…””: who speaks stands behind the verb."""
+    if gap.startswith(" by ") and verb.word in reporting.PARTICIPLES:
+        return Attribution(named_in(scene, verb.end + len(" by "), stop, start), verb.word)
+    if FORMS[verb.word] not in _OF_OTHERS or not gap.rstrip().endswith(":"):
+        return None
+    quoted = named_in(scene, verb.end, stop, start)
+    return Attribution(quoted, verb.word, close=True) if quoted else None
 
 
 def _reported_in(scene: Scene, verb: Verb, gap: str, start: int) -> Attribution | None:
