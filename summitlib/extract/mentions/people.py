@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from ...codebook import Codebook
-from ...language import names as known
 from ...language import titles
 from ...terms import Hit
 from ..identity import same_person, surnames
@@ -32,6 +31,7 @@ class People:
         self._by_part: dict[str, list[tuple[str, str]]] = {}
         self._titles: dict[str, set[str]] = {}
         self._canonical: dict[str, str] = {}
+        self._by_last: dict[str, list[str]] = {}
         self._weigh_all(hits, names)
         self.by_surname = self._called_by(_surnames_as_begun)
         self._by_given = self._called_by(lambda person: person.split()[:1])
@@ -57,6 +57,8 @@ class People:
         return found
 
     def _weigh(self, person: str, title: str = "") -> None:
+        if person not in self._weight:
+            self._by_last.setdefault(person.rsplit(" ", 1)[-1], []).append(person)
         self._weight[person] = self._weight.get(person, 0) + 1
         self._titles.setdefault(person, set(self._roles.get(person, ()))).update(title.lower().split()[-1:])
 
@@ -68,13 +70,10 @@ class People:
         return self._canonical[name]
 
     def _of_surnames(self, name: str) -> str:
-        """Whom “Van der Meer” means, after “Piet van der Meer”; empty if nobody is called so."""
-        if " " in name and (whole := next((p for p in self._weight if p.endswith(f" {name}")), "")):
-            return whole  # “Valdés Ruiz”, after “Ana Valdés Ruiz”
-        if name.split()[0].lower() not in known.PARTICLES | known.PREFIXES:
-            return ""
+        """Whom “Van der Meer” means, after “Piet van der Meer”, or “Valdés Ruiz” after “Ana Valdés Ruiz”; empty if nobody."""
         surnames = (f" {name}", f" {name[0].lower()}{name[1:]}")
-        return next((person for person in self._weight if person.endswith(surnames)), "")
+        namesakes = self._by_last.get(name.rsplit(" ", 1)[-1], ())
+        return next((person for person in namesakes if person.endswith(surnames)), "") if " " in name else ""
 
     def _same(self, name: str) -> str | None:
         if not self._by_part:

@@ -46,6 +46,8 @@ _ACTORS = ("person", "pronoun", "role", "unnamed")
 _BEAT = 50
 #: so many words of a headline are known again in a quotation
 _SOME_WORDS = 3
+#: headlines of one article that are looked for further down
+_MOST_HEADS = 50
 #: how far the words around a mark are looked at
 _NEAR = 800
 
@@ -75,8 +77,7 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
             rows.append(reader.block_quotation(block))
         within = [p for p in pairs[block.block] if not rows or p.words(document.text) != (rows[-1].start, rows[-1].end)]
         rows += reader.quotations(block, within, rows[-1].speaker if block.block in turns else "")
-    heads = [b for b in document.blocks if b.kind in _HEADS]
-    yield from _said_in_full(list(_filled(rows, reader.run_on)), heads)
+    yield from _said_in_full(list(_filled(rows, reader.run_on)), document)
 
 
 def _pairs(document: Document, block: Block) -> list[Pair]:
@@ -276,13 +277,17 @@ def _filled(rows: list[Quotation], run_on: set[int]) -> Iterator[Quotation]:
     yield from reversed(done)
 
 
-def _said_in_full(rows: list[Quotation], heads: Sequence[Block]) -> Iterator[Quotation]:
+def _said_in_full(rows: list[Quotation], document: Document) -> Iterator[Quotation]:
     """The rows; what a headline quotes of words that stand in full further down is their speaker's."""
-    in_heads = {row.start for row in rows for head in heads if head.start <= row.start < head.end}
-    spoken = [row for row in rows if row.speaker and row.start not in in_heads] if in_heads else []
-    for row in rows:
-        words = row.text.strip(" ,.").lower()
-        if row.start in in_heads and not row.speaker and words.count(" ") >= _SOME_WORDS - 1:
-            full = next((r for r in spoken if words in r.text.lower()), None)
-            row = dataclasses.replace(row, kind="direct", speaker=full.speaker) if full else row
-        yield row
+    blocks = [document.block_at(row.start) for row in rows]
+    brief = [n for n, block in enumerate(blocks) if block and block.kind in _HEADS and not rows[n].speaker][
+        :_MOST_HEADS
+    ]
+    spoken = [
+        row for row, block in zip(rows, blocks, strict=True) if row.speaker and block and block.kind not in _HEADS
+    ]
+    for n in brief if spoken else ():
+        words = rows[n].text.strip(" ,.").lower()
+        if words.count(" ") >= _SOME_WORDS - 1 and (full := next((r for r in spoken if words in r.text.lower()), None)):
+            rows[n] = dataclasses.replace(rows[n], kind="direct", speaker=full.speaker)
+    yield from rows
