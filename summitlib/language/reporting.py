@@ -19,7 +19,7 @@ invite encourage exhort pray wish greet tease blog text email utter address spea
 advocate champion endorse foresee envision threaten berate instruct decree rule find learn
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
-classify jest taunt regret consider allow sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
+classify jest taunt regret consider allow talk sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
 """.split()
 
 PAST = {
@@ -32,7 +32,7 @@ DOUBLING = frozenset("regret begin snap quip refer admit commit slam blog pen de
 
 #: bases too common in other meanings to count without a quotation, a colon or “that” right behind them
 WEAK = frozenset(
-    "consider call order rule find learn regard rate believe think hope wish address speak brand label read".split()
+    "consider talk call order rule find learn regard rate believe think hope wish address speak brand label read".split()
 )
 
 #: verbs that say only beside the words: “…,” Rossi shot back

@@ -21,8 +21,10 @@ _SHORT_TITLES = (
 )
 #: within a name: O’Brien, N’Diaye, Ng’ang’a
 _APOSTROPHE = rf"[’'](?:(?<=[OD].)(?={_CAPITAL})|(?<=\b[A-Z].)(?={_CAPITAL}[a-z])|(?<=ng.)(?=[aeo]))"
+#: the initial of the father’s name tied to one’s own, as Mongolians are printed: “B.Erdene”
+INITIALLED = rf"[A-Z][a-z]?\.{_CAPITAL}[a-z][\w-]+"
 WORD = (
-    rf"(?:(?:[A-Z]\.){{2,}}|(?:[A-Z]|{_SHORT_TITLES})\.(?=[  ]{_CAPITAL})|[JS]r\.|(?:People|Women|Children|Workers|Veterans)[’']s"
+    rf"(?:(?:[A-Z]\.){{2,}}|{INITIALLED}|(?:[A-Z]|{_SHORT_TITLES})\.(?=[  ]{_CAPITAL})|[JS]r\.|(?:People|Women|Children|Workers|Veterans)[’']s"
     rf"|{_CAPITAL}[\w&]*(?:{_APOSTROPHE}[\w&]+)*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*"
     rf"(?:(?<=s)[’'](?= (?:{_OF_MEMBERS})\b))?)"
 )

@@ -16,13 +16,14 @@ from ...language import names as known
 from ...language import organisations, titles
 from ...language.countries import BY_WORD
 from .bodies import OF_FIELDS, TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
-from .capitals import HYPHENED, HYPHENS, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
+from .capitals import HYPHENED, HYPHENS, INITIALLED, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
 from .slots import is_named_as_person
 
 #: behind these a title is a given name: “Sultan bin Rashid”
 _SON_OF = (" bin ", " ibn ", " bint ")
 #: the fields before the last of a ministry’s: “the Economy, Trade and Industry Ministry”
 _FIELDS_BEFORE = re.compile(r"(?<=[Tt]he )[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
+_INITIALLED = re.compile(INITIALLED)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
@@ -182,6 +183,8 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
         yield Name(token.start, token.end, word, "place")
     elif word in organisations.KNOWN or token.start in firms:
         yield Name(token.start, token.end, word, "organisation")
+    elif _INITIALLED.fullmatch(word):
+        yield Name(token.start, token.end, word, "person")
     elif _is_surname(word) and is_named_as_person(text, token.start, token.end, 1):
         yield Name(token.start, token.end, word, "organisation" if _INNER_CAPITAL.match(word) else "person")
     elif not word.isupper():

@@ -19,6 +19,12 @@ _ROLE_AFTER = re.compile(
     + "|".join(sorted(titles.ROLES))
     + r")\b|who\b|now\b)| who\b"
 )
+#: “, the Finance Minister of Norway,”
+_OFFICE_AFTER = re.compile(
+    r", (?:the|its|his|her) (?:[A-Z][\w.’-]* ){0,4}?(?:"
+    + "|".join(sorted(office.capitalize() for office in titles.OFFICES))
+    + r")(?: (?:of|for) [^,.;:\n]{2,50})?,"
+)
 _ROLES_BEFORE = titles.ROLES | titles.PEOPLE | titles.KIN | {"counterpart"}
 #: verbs that the speaker may follow wherever they stand: said analyst Jane Doe
 _SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
@@ -43,7 +49,7 @@ _BOTH = re.compile(
 )
 _ADVERBS = r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|once|[a-z]+ly|(?:was|is)(?= (?:quoted|heard|cited))))*"
 _VERB_AFTER = re.compile(
-    rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},| (?:of|at|from) (?:the )?(?:[{CAPITALS}][\w&’.-]* ?(?:of |for |and )?){{1,6}}(?<= ))?{_ADVERBS} ?\b([a-z]+)\b"
+    rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},| (?:of|at|from) (?:the )?(?:[{CAPITALS}][\w&’.-]* ?(?:(?:of|for|and|de|del|da|do|la|di) ){{0,2}}){{1,6}}(?<= ))?{_ADVERBS} ?\b([a-z]+)\b"
 )
 #: what somebody is, between commas: not “which …”, not another name
 _APPOSITIVE = re.compile(
@@ -98,7 +104,7 @@ def is_named_as_person(text: str, start: int, end: int, words: int) -> bool:
         and _WHAT_BEFORE.search(text, max(0, start - 120), start)
     ):
         return True
-    return words > 1 and after in _GOING_ON and _ROLE_AFTER.match(text, end) is not None
+    return words > 1 and after in _GOING_ON and bool(_ROLE_AFTER.match(text, end) or _OFFICE_AFTER.match(text, end))
 
 
 def _introduced(text: str, start: int) -> bool:
