@@ -120,7 +120,8 @@ def _name_ending(text: str, start: int, end: int) -> list[Token]:
         name.insert(0, token)
     while len(name) > 2 and name[0].word in BY_WORD:  # “President of Norway Ada Rossi”
         name.pop(0)
-    if len(name) < 2 or len(name) == len(words) or " ".join(t.word for t in name) in BY_WORD:
+    whole = len(name) > 1 or (len(name) == 1 and _INITIALLED.fullmatch(name[0].word))
+    if not whole or len(name) == len(words) or " ".join(t.word for t in name) in BY_WORD:
         return []
     if more := PARTICLED.match(text, name[-1].end):  # “Secretary of State Ana dos Santos”
         name.append(Token(name[-1].end + 1, more.end(), more[0].strip()))
