@@ -62,7 +62,7 @@ def surnames(name: str) -> tuple[str, ...]:
     words = [w for w in name.split() if not re.fullmatch(r"[A-Z]\.?|[JS]r\.?|II|III", w)]
     if len(words) < 2:
         return tuple(words)
-    if words[0] in known.FEMALE | known.MALE | known.VIETNAMESE:
+    if words[0] in known.GIVEN or words[0] in known.VIETNAMESE:
         return _western(words)
     if any(_HYPHENED.fullmatch(w) for w in words[:-1]) and words[-1] in known.FAMILY_FIRST:
         return (words[-1],)

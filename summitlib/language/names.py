@@ -155,6 +155,9 @@ MALE = frozenset(
 #: given names that are his as often as hers
 EITHER = frozenset("""Jan Roman Tito""".split())
 
+#: all given names
+GIVEN = FEMALE | MALE | EITHER
+
 #: words that begin with a capital only because a sentence does, or that are no part of a name
 NOT_NAMES = frozenset(
     """The A An In On At By For From With Without Of To As And But Or Nor So Yet If When While Where Why How What Who Whom Whose Which That This

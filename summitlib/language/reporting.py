@@ -100,6 +100,10 @@ def _finite(base: str) -> set[str]:
 
 #: finite form → base: ``said``, ``says``, ``say``
 FINITE = {form: base for base in VERBS for form in sorted(_finite(base))}
+#: the forms that tell by themselves: ``said`` and ``says``, not ``say``
+TELLING = frozenset(form for form, base in FINITE.items() if form != base)
+#: the forms that tell right beside quoted words: “laughed” too
+TELLING_BESIDE = TELLING | BESIDE_WORDS
 #: past participle → base: ``reported to have said``, ``was quoted as``
 PARTICIPLES = {PARTICIPLE.get(base) or PAST.get(base) or _past(base): base for base in VERBS}
 #: -ing form → base: ``adding that``

@@ -11,7 +11,7 @@ from ...language import names as known
 from ...language import organisations, titles
 from ...language.countries import BY_WORD
 from ...language.letters import CAPITALS
-from ...language.reporting import FINITE
+from ...language.reporting import TELLING
 
 _CAPITAL = f"[{CAPITALS}]"
 #: what belongs to its members: “Growers’ Federation”
@@ -40,7 +40,7 @@ HYPHENED = re.compile(r"[A-Z][a-z]+[-‐‑][a-z]+")
 #: more capitals in a row than any name has: a heading, a table
 _LONGEST = 30
 #: verbs that a headline prints with a capital: “Rossi Meets Kim”
-HEADLINE_VERBS = frozenset(f for f, base in FINITE.items() if f != base) | frozenset(
+HEADLINE_VERBS = TELLING | frozenset(
     "meets met visits holds hosts signs arrives heads leaves wins loses makes takes gets set sets seeks eyes backs begins ends opens is are was to on as and".split()
 )
 _CAPITAL_TITLES = frozenset(w.capitalize() for w in titles.OFFICES) | organisations.HEADS | {"Vice", "Lady"}
@@ -99,7 +99,7 @@ def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
 
 def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
     """“He Xiangwei”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
-    if before and (before[-1].word in known.FEMALE or before[-1].word in known.MALE):
+    if before and before[-1].word in known.GIVEN:
         return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")
     if word in known.MONTH_NAMES and before and is_title_word(before[-1].word) and _plain_name(follower):
         return True

@@ -27,7 +27,6 @@ _INITIALLED = re.compile(INITIALLED)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
-_GIVEN = known.FEMALE | known.MALE | known.EITHER
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
 #: one or two syllables of a Chinese given name, in pinyin
 _PINYIN = re.compile(
@@ -245,7 +244,7 @@ def _is_person(text: str, tokens: list[Token], title: str) -> bool:
 
 def _looks_personal(words: list[str]) -> bool:
     """A known given name first, a given name in two hyphened halves, or a family name that stands first."""
-    if words[0] in _GIVEN or words[-1].startswith(known.SURNAME_BEGINNINGS):
+    if words[0] in known.GIVEN or words[-1].startswith(known.SURNAME_BEGINNINGS):
         return True
     if any(HYPHENED.fullmatch(w) for w in words):
         return words[0] in known.FAMILY_FIRST or words[-1] in known.FAMILY_FIRST

@@ -12,7 +12,7 @@ import re
 from ...language import names as known
 from ...language import titles
 from ...language.letters import CAPITALS
-from ...language.reporting import BESIDE_WORDS, FINITE
+from ...language.reporting import TELLING, TELLING_BESIDE
 
 _ROLE_AFTER = re.compile(
     r"(?: \([^()\n]{1,40}\))?, (?:\d\d,? |(?:a|an|the|who|whose|[a-z-]+ )?(?:[a-zA-Z.’'-]+ ){0,5}?(?:"
@@ -128,15 +128,10 @@ def _introduced(text: str, start: int) -> bool:
 def _said_so(text: str, at: int) -> bool:
     """Whether quoted words, a verb of saying, and at most a few words for what somebody is end there."""
     m = _CLOSED.search(text, max(0, at - 80), at)
-    if m is None or not _says(m.group("verb")):
+    if m is None or m.group("verb") not in TELLING_BESIDE:
         return False
     who = m.group("who").split()
     return not who or (who[-1] not in _DETERMINING and _GOVERNING.isdisjoint(who))
-
-
-def _says(verb: str) -> bool:
-    """Whether a word is a verb of saying in the past or the present."""
-    return FINITE.get(verb, verb) != verb or verb in BESIDE_WORDS
 
 
 def _speaks_next(text: str, start: int, end: int, words: int) -> bool:
@@ -154,7 +149,7 @@ def _says_or_does(text: str, end: int) -> bool:
     if verb is None:
         return False
     word = verb.group(1)
-    return word in known.HUMAN_DEEDS or FINITE.get(word, word) != word or text.startswith("put it", verb.start(1))
+    return word in known.HUMAN_DEEDS or word in TELLING or text.startswith("put it", verb.start(1))
 
 
 def _between_commas(text: str, start: int, end: int, words: int) -> bool:
@@ -162,7 +157,7 @@ def _between_commas(text: str, start: int, end: int, words: int) -> bool:
     if text[start - 2 : start] != ", " and not _TITLED.search(text, max(0, start - 60), start):
         return False
     verb = _VERB_AFTER.match(text, end + 1)
-    return verb is not None and _says(verb.group(1)) and (words > 1 or not _is_where(text, start))
+    return verb is not None and verb.group(1) in TELLING_BESIDE and (words > 1 or not _is_where(text, start))
 
 
 def _is_where(text: str, start: int) -> bool:
@@ -172,7 +167,7 @@ def _is_where(text: str, start: int) -> bool:
 
 def _is_described(text: str, start: int, end: int, words: int) -> bool:
     m = _APPOSITIVE.match(text, end)
-    if m is None or _NO_APPOSITIVE.match(text, end) or not _says(m.group("verb")):
+    if m is None or _NO_APPOSITIVE.match(text, end) or m.group("verb") not in TELLING_BESIDE:
         return False
     if words == 1 and not m.group("sure") and (text[start - 2 : start] != ", " or _is_where(text, start)):
         return False

@@ -38,18 +38,13 @@ class Attribution(NamedTuple):
 def verb_first(scene: Scene, first: int, limit: int) -> Attribution | None:
     """“said Rossi”, “wrote analyst Jane Doe”."""
     verb = _PHRASAL.match(scene.text, first) or TOKEN.match(scene.text, first)
-    if not verb or (verb.re is TOKEN and not _says(verb.group())):
+    if not verb or (verb.re is TOKEN and verb.group() not in reporting.TELLING_BESIDE):
         return None
     stop = _STOP.search(scene.text, verb.end(), limit)
     end = stop.start() if stop else limit
     who = _named_behind_office(scene, verb.end(), limit) or named_in(scene, verb.end(), end, verb.end())
     who = who or somebody(scene.text, verb.end() + 1, end)
     return Attribution(who, verb.group()) if who else None
-
-
-def _says(verb: str) -> bool:
-    """Whether a form reports words that stand beside it: a finite one, or “laughed”."""
-    return reporting.FINITE.get(verb, verb) != verb or verb in reporting.BESIDE_WORDS
 
 
 def _named_behind_office(scene: Scene, start: int, limit: int) -> str:

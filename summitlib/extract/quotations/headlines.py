@@ -34,7 +34,7 @@ def headline_cue(scene: Scene, pair: Pair, block: Block) -> Attribution | None:
 def _verb(scene: Scene, pair: Pair, block: Block) -> Attribution | None:
     for token in TOKEN.finditer(scene.text, block.start, pair.open):
         verb = token[0].lower()
-        if reporting.FINITE.get(verb, verb) != verb and len(scene.text[token.end() : pair.open].split()) < _NEAR:
+        if verb in reporting.TELLING and len(scene.text[token.end() : pair.open].split()) < _NEAR:
             who = _who(scene, block.start, token.start())
             return Attribution(who, verb, close=True) if who else None
     return None

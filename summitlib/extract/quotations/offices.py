@@ -122,10 +122,6 @@ class Offices:
         """The offices that a person bears anywhere in the article."""
         return self._by_person.get(person, [])
 
-    def leads(self, person: str) -> bool:
-        """Whether a person bears an office that leads a country."""
-        return any(held in _LEADERS for held in self.held_by(person))
-
     def is_of(self, person: str, country: str) -> bool:
         """Whether a person acts for a country, given by any of its words."""
         own = self.country(person)
@@ -156,7 +152,7 @@ class Offices:
 def _says(text: str, at: int) -> bool:
     """Whether a reporting verb follows."""
     verb = _NEXT.match(text, at)
-    return verb is not None and reporting.FINITE.get(verb[1], verb[1]) != verb[1]
+    return verb is not None and verb[1] in reporting.TELLING
 
 
 def _title_before(text: str, start: int, end: int) -> str:

@@ -27,8 +27,6 @@ _ADVERBS = (
 )
 _BODIES = ("organisation", "body", "government")
 _ONE = ("a ", "an", "on")
-#: forms that cannot be a noun: “a statement that refers to …”, but not “that claim”
-_FINITE = frozenset(form for form, base in reporting.FINITE.items() if form != base)
 _CLOSES = re.compile(r"[,;:—–]")
 _RELATIVE = re.compile(r",? (?:that|which)$")
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
@@ -68,7 +66,7 @@ def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
 def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
     left = scene.text[max(start, at - 40) : at]
     previous = left.split()[-1].lower() if left.split() else ""
-    if previous in _NOMINAL and not (previous == "that" and word in _FINITE):
+    if previous in _NOMINAL and not (previous == "that" and word in reporting.TELLING):  # “a text that refers to”
         return word in reporting.PROGRESSIVE and previous in ("by", "in")
     base = FORMS[word]
     if previous.endswith(("’s", "'s", "s’", "s'")):
