@@ -19,9 +19,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from .errors import StudyFileError
+from .remembered import KEPT, Remembered
 
 _WORD = re.compile(r"[^\W_]+")
 #: what joins two words; a text is searched with a plain space in place of each, which keeps the patterns small
@@ -33,7 +35,6 @@ _GAP = "(?:[^ .;:]{1,30} +){0,4}?"
 _COMMON = frozenset(
     "the a an of to in on at by for from with and or it its is are was were be been has have had that this will not as".split()
 )
-_KEPT = 200_000  # words that are remembered, of whatever comes
 _JOINED = re.compile(r"[^\w|*]")
 _SLOT = re.compile(r"[\w'.%|&*]+")
 
@@ -74,10 +75,11 @@ class _Cue:
         return plain | {word for word in present if word.startswith(self.stems)} if self.stems else plain
 
 
-class _Index(dict[str, frozenset[_Cue]]):
-    """The cues by their rarest slot: by the words of a text, each looked up once."""
+class _Index(Remembered[frozenset[_Cue]]):
+    """The cues by their rarest slot."""
 
     def __init__(self) -> None:
+        super().__init__(self._find)
         self._words: dict[str, list[_Cue]] = defaultdict(list)
         self._stems: dict[str, list[_Cue]] = defaultdict(list)
         self._longest = 0
@@ -88,13 +90,11 @@ class _Index(dict[str, frozenset[_Cue]]):
             (self._stems if word.endswith("*") else self._words)[_first_of(word)].append(cue)
             self._longest = max(self._longest, len(word))
 
-    def __missing__(self, word: str) -> frozenset[_Cue]:
+    def _find(self, word: str) -> frozenset[_Cue]:
         stems = (word[:n] for n in range(1, min(len(word), self._longest) + 1))
         found = frozenset(self._words.get(word, ())).union(*(self._stems.get(stem, ()) for stem in stems))
-        if not found and len(self.barren) < _KEPT:
+        if not found and len(self.barren) < KEPT:
             self.barren.add(word)
-        elif found and len(self) < _KEPT:
-            self[word] = found
         return found
 
 
@@ -159,7 +159,10 @@ class Cues:
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, as cues are looked up by them."""
-    return frozenset(_WORD.findall(text))
+    return frozenset(chain.from_iterable(map(_WORDS_OF.__getitem__, text.split())))
+
+
+_WORDS_OF = Remembered(_WORD.findall)
 
 
 def _spaced(text: str) -> str:

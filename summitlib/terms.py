@@ -17,6 +17,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from .errors import StudyFileError
+from .remembered import Remembered
 
 _LETTERS = r"[^\W_]+(?:[’'][^\W_]+)*"
 _WORD = re.compile(_LETTERS)
@@ -24,7 +25,6 @@ _WORD = re.compile(_LETTERS)
 _NEXT = re.compile(rf"(?:[-‐‑–—.&]|\s&\s|\s*)({_LETTERS})")
 _AFTER_INITIAL = re.compile(rf"(?:\.(?:\s+|[-‐‑–—])|[-‐‑–—.&]|\s&\s|\s*)({_LETTERS})")
 _STEM = 3  # letters that a stem has at least
-_KEPT = 200_000  # words and chunks that are remembered, of whatever comes
 
 
 class Hit(NamedTuple):
@@ -44,10 +44,15 @@ class _Rest(NamedTuple):
     term: str
 
 
-class _Tree(dict[str, tuple[list[_Rest], "_Tree | None"]]):
-    """By a word of a text: the terms that may end with it, and the tree of those that go on; each word worked out once."""
+class _Tree(Remembered[tuple[list[_Rest], "_Tree | None"]]):
+    """By a word of a text: the terms that may end with it, and the tree of those that go on.
+
+    ``behind``: by what stands between two spaces, whether a term may go on there.
+    """
 
     def __init__(self, rests: Iterable[_Rest]) -> None:
+        super().__init__(self._find)
+        self.behind = Remembered(self._may_go_on)
         self._words: dict[str, list[_Rest]] = defaultdict(list)
         self._stems: dict[str, list[_Rest]] = defaultdict(list)
         for rest in rests:
@@ -56,7 +61,7 @@ class _Tree(dict[str, tuple[list[_Rest], "_Tree | None"]]):
         self._longest = max(map(len, self._stems), default=0)
         self._stems_begin = frozenset(stem[:_STEM] for stem in self._stems)
 
-    def __missing__(self, word: str) -> tuple[list[_Rest], _Tree | None]:
+    def _find(self, word: str) -> tuple[list[_Rest], _Tree | None]:
         plain = word.replace("’", "'")
         low = plain.lower()
         listed = [r for form in (low, *_singulars(low)) for r in self._words.get(form, ())]
@@ -66,10 +71,11 @@ class _Tree(dict[str, tuple[list[_Rest], "_Tree | None"]]):
         fitting = [r for r in listed if _same(r.words[0], plain, last=len(r.words) == 1)]
         longer = [_Rest(r.words[1:], r.key, r.term) for r in fitting if len(r.words) > 1]
         ending = [r for r in fitting if len(r.words) == 1]
-        found = (ending, _Tree(longer) if longer else None) if fitting else _NOTHING
-        if len(self) < _KEPT:
-            self[word] = found
-        return found
+        return (ending, _Tree(longer) if longer else None) if fitting else _NOTHING
+
+    def _may_go_on(self, chunk: str) -> bool:
+        word = _WORD.match(chunk)
+        return self[word[0]] is not _NOTHING if word else not chunk or chunk[0] == "&" or chunk[0].isspace()
 
 
 #: what a word stands for that no term has here
@@ -85,20 +91,6 @@ class _Opening(NamedTuple):
     longer: _Tree | None
 
 
-class _Openings(dict[str, tuple[_Opening, ...]]):
-    """By what stands between two spaces: the words in it that terms begin with; each chunk worked out once."""
-
-    def __init__(self, tree: _Tree) -> None:
-        self._tree = tree
-
-    def __missing__(self, chunk: str) -> tuple[_Opening, ...]:
-        words = [(m.span(), self._tree[m.group()]) for m in _WORD.finditer(chunk)]
-        found = tuple(_Opening(*span, *begun) for span, begun in words if begun is not _NOTHING)
-        if len(self) < _KEPT:
-            self[chunk] = found
-        return found
-
-
 class Terms:
     """Terms under keys, compiled once.
 
@@ -109,21 +101,34 @@ class Terms:
 
     def __init__(self, terms: Mapping[str, Iterable[str]], where: str = "") -> None:
         rests = (_Rest(_words_of(term, where or key), key, term) for key, listed in terms.items() for term in listed)
-        self._openings = _Openings(_Tree(rests))
+        self._tree = _Tree(rests)
+        self._openings = Remembered(self._opening)
+
+    def _opening(self, chunk: str) -> tuple[_Opening, ...]:
+        """The words in a chunk that terms begin with."""
+        words = [(m.span(), self._tree[m.group()]) for m in _WORD.finditer(chunk)]
+        return tuple(_Opening(*span, *begun) for span, begun in words if begun is not _NOTHING)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Yield every occurrence, by start, then longest first; of one key, never one within another."""
-        openings, chunks = self._openings, text.split(" ")
-        live = [n for n, chunk in enumerate(chunks) if openings[chunk]]
-        if not live:
+        chunks = text.split(" ")
+        opened = list(map(self._openings.__getitem__, chunks))
+        if not any(opened):
             return
         ends = list(accumulate(map(len, chunks)))
+        chunks.append("")
         reach: dict[str, int] = {}
-        for n in live:
-            offset = ends[n] - len(chunks[n]) + n  # with the n spaces before it
-            for first, last, ending, longer in openings[chunks[n]]:
+        for n, openings in enumerate(opened):
+            if not openings:
+                continue
+            size = len(chunks[n])
+            offset = ends[n] - size + n  # with the n spaces before it
+            for first, last, ending, longer in openings:
+                goes_on = longer is not None and (last < size or longer.behind[chunks[n + 1]])
+                if not goes_on and not ending:
+                    continue
                 hits = [Hit(offset + first, offset + last, r.key, r.term) for r in ending]
-                if longer is not None:
+                if goes_on:
                     hits += _going_on(text, offset + first, offset + last, longer)
                 for hit in sorted(hits, key=_longest_first) if len(hits) > 1 else hits:
                     if hit.end > reach.get(hit.key, 0):

@@ -12,7 +12,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "summitlib"
 FLOORS = {
-    "errors": 0, "alignment": 0, "model": 0, "language": 0,
+    "errors": 0, "alignment": 0, "model": 0, "language": 0, "remembered": 0,
     "terms": 1, "cues": 1, "reading": 1, "codebook": 1, "corpus": 1, "topics": 1,
     "extract": 2, "compare": 3, "study": 4, "present": 5, "report": 6, "cli": 7,
 }  # fmt: skip

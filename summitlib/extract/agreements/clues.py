@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache, reduce
+from functools import reduce
 from operator import or_
 
 from ...language.agreeing import SCHEMES
 from ...language.schemes import EXCHANGED, FIELDS, SCHEMES_OF_A_FIELD
+from ...remembered import Remembered
 
 HEADS, NAMES, BODIES, FOUND, GOODS, AGREE, WILL, SIDES = (1 << n for n in range(8))
 SHARE, BUY, MOVE, PROJECT, YEAR, TALKS, DIALOGUE, SCHEME, LIST = (1 << n for n in range(8, 17))
@@ -48,10 +49,9 @@ def clues_of(text: str) -> int:
     >>> clues_of("They signed a pact; both will lend.") == HEADS | LIST | SIDES | WILL | BUY | NOUN
     True
     """
-    return reduce(or_, map(_clues, text.split()), 0)
+    return reduce(or_, map(_CLUES_OF.__getitem__, text.split()), 0)
 
 
-@lru_cache(1 << 16)
 def _clues(word: str) -> int:
     """What a word may be part of."""
     found = LIST if ";" in word else 0
@@ -59,3 +59,6 @@ def _clues(word: str) -> int:
         for bit, words in _CLUES:
             found |= bit if words.search(word) else 0
     return found
+
+
+_CLUES_OF = Remembered(_clues)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 
 from ...cues import CueHit, words_of
 from ...language.changing import CHANGING, COURSE, DEVELOPING, DOING, forms_of
 from ...language.parties import ACTORS
+from ...remembered import Remembered
 
 _TOKEN = re.compile(r"[$€£\w](?:[\w.’'&/%-]*[\w&/%-])?|[,;:—–()]")
 _ADVERBS = frozenset(
@@ -29,6 +31,7 @@ _COULD = _FORMS["doing"]["base"] | frozenset(DEVELOPING)
 _VERBS = _COULD.union(*_FORMS["doing"].values())
 #: without one of these a sentence tells of no deed
 _TELLING = frozenset(part for verb in _VERBS for part in verb.split("-")) | {"will", "shall"}
+_TOKENS = Remembered(_TOKEN.findall)
 #: the most words a subject may have
 _LONGEST = 7
 #: what is opened, cut or exchanged at a ceremony, or said to open
@@ -52,7 +55,7 @@ def find_doings(words: str, present: Set[str] | None = None) -> Iterator[CueHit]
     """
     if _TELLING.isdisjoint(words_of(words) if present is None else present):
         return
-    tokens = _TOKEN.findall(words)
+    tokens = list(chain.from_iterable(map(_TOKENS.__getitem__, words.split())))
     announced = _announced(tokens) if "will" in tokens or "shall" in tokens else ()
     if not announced and _VERBS.isdisjoint(tokens):
         return

@@ -78,16 +78,23 @@ def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: S
     hits = cues.find(words, present)
     guards = [h for h in hits if h.key == "guard"]
     hits = _standing([*hits, *find_doings(words, present)], guards)
-    outside, inside = _counting(words, hits, spans)
-    for part in (*_clauses(words, outside), inside):
-        if decided := _decided(part, words, setting):
-            return decided
+    if hits and (decided := _told(words, hits, spans, setting)):
+        return decided
     if ";" in words and (apart := _APART.search(words)):
         return "limitation", f"positions apart: “{apart.group()}”"
     wanted = min((h.start for h in hits if h.key == "purpose"), default=len(words))
     if leaning := leaning_of(_without(words, guards)[:wanted], setting.section, setting.length, present):
         return leaning.function, "leaning: " + ", ".join(f"“{word}”" for word in leaning.words)
     return "context", ""
+
+
+def _told(
+    words: str, hits: list[CueHit], spans: list[tuple[int, int]], setting: Setting
+) -> tuple[str, str] | None:
+    """What the hits make of a sentence, the weightiest clause first; None where none of them holds."""
+    outside, inside = _counting(words, hits, spans)
+    parts = (*_clauses(words, outside), inside)
+    return next(filter(None, (_decided(part, words, setting) for part in parts)), None)
 
 
 def _counting(words: str, hits: list[CueHit], spans: list[tuple[int, int]]) -> tuple[list[CueHit], list[CueHit]]:

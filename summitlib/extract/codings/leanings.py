@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from functools import lru_cache
+from itertools import chain
 from math import log
 from typing import NamedTuple
 
 from ...cues import Cues
 from ...language.leaning import FAMILIES
+from ...remembered import Remembered
 
 FUNCTIONS = ("outcome", "limitation", "task")
 #: of each family, in tenths, how much one word speaks for an outcome, a limitation and a task rather than for context
@@ -42,7 +44,6 @@ WEIGHTS = {
 SHAPES = {
     "marks": (re.compile(r"[“\"]"), (0, 8, 4)),
     "question": (re.compile(r"\?[”\"’]?$"), (-6, -7, -3)),
-    "figure": (re.compile(r"[$€£¥] ?\d|\d[\d.,]* (?:million|billion|trillion)|\d\d"), (5, 2, -4)),
     "order": (
         re.compile(
             r"^[“\"]?(?!the|this|that|these|those|his|her|its|our|my|we|it|he|she|they|in|on|at|an?\b)[a-z]+"
@@ -50,6 +51,11 @@ SHAPES = {
         ),
         (1, 5, 12),
     ),
+}
+#: and, where there is a figure in it, what its figures say
+_FIGURE = re.compile(r"\d")
+FIGURES = {
+    "amount": (re.compile(r"[$€£¥] ?\d|\d[\d.,]* (?:million|billion|trillion)|\d\d"), (5, 2, -4)),
     "long ago": (re.compile(r"\b(?:1[89]\d\d|20[01]\d)\b"), (-9, -9, -7)),
 }
 #: what a heading adds that promises one of them, and what all of them lack at first against context
@@ -57,8 +63,6 @@ PROMISED = (18, 22, 18)
 START = (-24, -18, -27)
 #: words of one family that count
 MOST = 3
-#: words whose family is kept in mind
-KEPT = 200_000
 #: the shortest and the longest article, in sentences, between which more room means more that is only told
 BRIEF, LONG = 10, 60
 #: how much context gains when an article is e times as long
@@ -86,8 +90,11 @@ def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[s
     >>> leaning_of("the choir sang on the terrace.", (), 12)
     """
     found = _found(words, present)
+    if not found:
+        return None
     weights = [WEIGHTS[family] for family, said in found.items() for _ in said[:MOST]]
-    weights += [weight for shape, weight in SHAPES.values() if shape.search(words)]
+    shapes = (*SHAPES.values(), *FIGURES.values()) if _FIGURE.search(words) else SHAPES.values()
+    weights += [weight for shape, weight in shapes if shape.search(words)]
     sums = [sum(column) for column in zip(START, *weights, strict=True)]
     if len(section) == 1 and section[0] in FUNCTIONS:
         sums[FUNCTIONS.index(section[0])] += PROMISED[FUNCTIONS.index(section[0])]
@@ -101,34 +108,27 @@ def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[s
 def _found(words: str, present: Set[str] | None) -> dict[str, list[str]]:
     """The words of each family, each once: single ones first, then turns of several."""
     found: dict[str, list[str]] = {}
-    telling = [word for word in _WORD.findall(words) if _FAMILY_OF[word]]
-    for family, said in dict.fromkeys((_FAMILY_OF[word], word) for word in telling):
-        found.setdefault(family, []).append(said)
-    for family, said in dict.fromkeys((h.key, h.text) for h in _turns().find(words, present)):
+    single = chain.from_iterable(filter(None, map(_SINGLE.__getitem__, words.split())))
+    turns = ((h.key, h.text) for h in _turns().find(words, present))
+    for family, said in (*dict.fromkeys(single), *dict.fromkeys(turns)):
         found.setdefault(family, []).append(said)
     return found
 
 
-class _FamilyOf(dict[str, str]):
-    """The family of a word, empty where it has none; each word looked up once."""
+_LISTED = {c: family for family, cues in FAMILIES.items() for c in cues if _ALONE.fullmatch(c)}
 
-    def __init__(self) -> None:
-        alone = [(c, family) for family, cues in FAMILIES.items() for c in cues if _ALONE.fullmatch(c)]
-        self._words = dict(alone)
-        self._stems = {c[:-1]: family for c, family in alone if c.endswith("*")}
-        self._longest = max(map(len, self._stems))
 
-    def __missing__(self, word: str) -> str:
-        stems = (self._stems[word[:n]] for n in range(min(len(word), self._longest), 2, -1) if word[:n] in self._stems)
-        family = self._words.get(word) or next(stems, "")
-        if len(self) < KEPT:
-            self[word] = family
-        return family
+def _family_of(word: str) -> str:
+    """The family of a word, by the longest stem of it that is listed; empty where it has none."""
+    stems = (_LISTED[stem] for n in range(len(word), 2, -1) if (stem := word[:n] + "*") in _LISTED)
+    return _LISTED.get(word) or next(stems, "")
+
+
+#: by what stands between two spaces: the words in it that have a family, each with that
+_SINGLE = Remembered(lambda chunk: tuple((family, w) for w in _WORD.findall(chunk) if (family := _family_of(w))))
 
 
 @lru_cache(maxsize=1)
 def _turns() -> Cues:
     return Cues({family: [c for c in cues if not _ALONE.fullmatch(c)] for family, cues in FAMILIES.items()})
 
-
-_FAMILY_OF = _FamilyOf()

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 from ...codebook import Codebook
 from ...language.units import CURRENCY_SYMBOLS, TIME_NAMES, TIME_WORDS
 from ...model import Block, DateMention, Document, Quantity
+from ...remembered import Remembered
 from .amounts import BEGINNINGS, Amount, read_amounts
 from .hedges import hedge_after, hedge_before, hedged_level
 from .measures import Measures
@@ -68,13 +70,14 @@ def _in_block(block: Block, calendar: _Calendar) -> Iterator[tuple[Quantity, boo
 def _starts(words: Words) -> list[int]:
     """The tokens at which an amount can begin, and those that end a sentence."""
     low = words.low
-    heeded = [i for i, word in enumerate(low[: words.count]) if word in _HEEDED or "0" <= word < ":"]
+    heeded = compress(range(words.count), map(_HEEDED.__getitem__, low))
     heeded = [i for i in heeded if low[i] not in ARTICLES or low[i + 1] in AFTER_ARTICLES]
     return [i - 1 if low[i] in CURRENCY_SYMBOLS and has_letters(words, i) else i for i in heeded]
 
 
 _STOPS = frozenset(".?!")
-_HEEDED = _STOPS | BEGINNINGS
+#: whether a token may begin an amount, or ends a sentence
+_HEEDED = Remembered(lambda word: word in _STOPS or word in BEGINNINGS or "0" <= word < ":")
 
 
 class _Told:

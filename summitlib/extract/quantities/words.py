@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from ...language.units import YUAN_WORDS
+from ...remembered import Remembered
 
 # a word (with its apostrophe), an abbreviation with stops, one figure, or any other mark by itself; with the space before
 _TOKEN = re.compile(
@@ -24,6 +25,18 @@ _OPENERS = frozenset(".?!:;“\"‘'(—–*[|•·")
 _TITLE_SHARE = 0.6
 
 
+#: by what stands between two spaces: its tokens, the first with the space before it
+_AFTER_SPACE = Remembered(lambda chunk: _TOKEN.findall(" " + chunk))
+
+
+def _spaced(text: str) -> list[str]:
+    """The tokens of a text, each with the space before it."""
+    first, *rest = text.split() or [""]
+    if len(rest) != text.count(" ") or text[-1:].isspace():
+        return _TOKEN.findall(text)  # other white space than single spaces
+    return [*_TOKEN.findall(first), *chain.from_iterable(map(_AFTER_SPACE.__getitem__, rest))]
+
+
 class Words:
     """Tokens of one block; ``low[i]`` is token i in small letters with a plain apostrophe.
 
@@ -35,7 +48,7 @@ class Words:
 
     def __init__(self, text: str, offset: int) -> None:
         self.text, self.offset = text, offset
-        self._spaced = _TOKEN.findall(text)
+        self._spaced = _spaced(text)
         self.count = len(self._spaced)
         self.raw: list[str] = [*map(str.lstrip, self._spaced), "", ""]  # past the end; index -1 and -2 read them too
         self.low = "\n".join(self.raw).lower().replace("’", "'").split("\n")  # no token holds a line's end

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...language import names as known
 from ...language import titles
@@ -42,9 +43,16 @@ class Labels:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
-        self._persons = Counter(m.actor for m in mentions if m.kind == "person" and _is_full(m.actor))
-        self._places = [(m.start, m.actor) for m in mentions if m.kind == "person" and _is_full(m.actor)]
+        self._mentions = mentions
         self._known: dict[str, str] = {}
+
+    @cached_property
+    def _places(self) -> list[tuple[int, str]]:
+        return [(m.start, m.actor) for m in self._mentions if m.kind == "person" and _is_full(m.actor)]
+
+    @cached_property
+    def _persons(self) -> Counter[str]:
+        return Counter(actor for _, actor in self._places)
 
     def interviewee(self, *heads: int) -> str:
         """Who speaks under “A”: the only person named in full before one of some offsets; empty in doubt."""
