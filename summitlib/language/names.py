@@ -171,6 +171,7 @@ NOT_NAMES = frozenset(
     Upon Through Throughout Within Across Into About Above Below Near Given Part Photo Source Read Good Great Let Please Thank Dear Ladies
     Gentlemen Meeting Talking Looking Building Beginning Including Standing Having Being Well Oh Okay OK Q Sure Analysts Officials Experts
     Observers Critics Diplomats Leaders Trade Economic Bilateral Relations Ties Talks Cooperation Peace Nearly Roughly
+    Democrat Democrats Republican Republicans Conservative Conservatives Socialist Socialists Communist Communists
     Advancing Strengthening Deepening Expanding Promoting Enhancing Boosting Fostering Accelerating Securing Ensuring Supporting Protecting
     Investing Driving Launching Upholding Safeguarding Addressing Combating Countering Tackling Developing Establishing Improving Increasing Delivering
     Connecting Empowering Harnessing Implementing Leveraging Opening Preserving Realizing Realising Reaffirming Shaping Sustaining Unlocking

@@ -99,7 +99,7 @@ def _finite(base: str) -> set[str]:
 
 
 #: finite form → base: ``said``, ``says``, ``say``
-FINITE = {form: base for base in VERBS for form in sorted(_finite(base))}
+FINITE = {form: base for base in VERBS for form in sorted(_finite(base))} | {"termed": "term"}
 #: the forms that tell by themselves: ``said`` and ``says``, not ``say``
 TELLING = frozenset(form for form, base in FINITE.items() if form != base)
 #: the forms that tell right beside quoted words: “laughed” too

@@ -27,7 +27,7 @@ from .people import People, as_printed
 
 #: “Chinese” names no actor, “U.S.” does
 _ONLY_ADJECTIVES = frozenset(BY_ADJECTIVE) - frozenset(BY_NAME)
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\.? $")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)(\.?) $")
 _WORD_AFTER = re.compile(r" ([A-Z][\w-]*)")
 _LETTERS = re.compile(r"[^\W\d_]*")
 #: a given name stands alone so often where it is what the person is called by
@@ -198,10 +198,15 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     """Whether no capital beside it makes a surname part of another name."""
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     after = _WORD_AFTER.match(text, end)
-    word = before[1] if before else ""
+    word = before[1] if before and not (before[2] and _ends_sentence(before[1])) else ""
     if word[:1].isupper() and not (_is_apart(word) or word.lower() in titles.ROLES or word in titles.HONORIFICS):
         return False
     return not after or _is_apart(after[1]) or after[1].lower() in HEADLINE_VERBS
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a stop behind a word ends its sentence, as it is no initial and no title cut short."""
+    return len(word) > 1 and word not in titles.HONORIFICS and word.lower() not in titles.ROLES
 
 
 def _is_apart(capital: str) -> bool:

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from ...codebook import Codebook
+from ...language import titles
 from ...model import Block, Document, Mention, Quotation
 from .attribution import Attribution
 from .before_words import before_cue
@@ -255,13 +256,17 @@ class _Reader:
         """The full name behind a label, the bearer of the office that it is, else its words."""
         if not turn.speaker:
             return self._interviewee if self._document.text[turn.start : turn.end] in ("A", "Answer") else ""
+        label = turn.speaker.lower()
+        if label.split()[-1] in titles.OCCUPATIONS | titles.PEOPLE:
+            return label  # “SENIOR OFFICIAL”
         named = [m for m in self._scene.named(turn.start, turn.end) if m.kind in ("person", "organisation")]
         if named and " " in named[-1].actor and named[-1].kind == "person":
             return named[-1].actor
         if name := self._labels.name(turn.speaker):
             return name
-        if turn.speaker.lower().startswith("the "):
-            return self._scene.resolve(Reference(turn.start, turn.end, "role", turn.speaker.lower()), turn.start)
+        if label.startswith("the ") or label in titles.OFFICES:
+            role = "the " + label.removeprefix("the ")
+            return self._scene.resolve(Reference(turn.start, turn.end, "role", role), turn.start)
         return named[-1].actor if named else turn.speaker
 
 
@@ -284,10 +289,18 @@ def _said_in_full(rows: list[Quotation], document: Document) -> Iterator[Quotati
         :_MOST_HEADS
     ]
     spoken = [
-        row for row, block in zip(rows, blocks, strict=True) if row.speaker and block and block.kind not in _HEADS
+        (_bare(row), row.speaker)
+        for row, block in zip(rows, blocks, strict=True)
+        if row.speaker and block and block.kind not in _HEADS
     ]
-    for n in brief if spoken else ():
-        words = rows[n].text.strip(" ,.").lower()
-        if words.count(" ") >= _SOME_WORDS - 1 and (full := next((r for r in spoken if words in r.text.lower()), None)):
-            rows[n] = dataclasses.replace(rows[n], kind="direct", speaker=full.speaker)
+    for n in brief:
+        words = _bare(rows[n])
+        some = words.count(" ") >= _SOME_WORDS - 1
+        if who := next((who for full, who in spoken if words == full or (some and words in full)), ""):
+            rows[n] = dataclasses.replace(rows[n], kind="direct", speaker=who)
     yield from rows
+
+
+def _bare(row: Quotation) -> str:
+    """The words of a quotation in small letters, without a mark at their end."""
+    return row.text.strip(" ,.!").lower()

@@ -65,7 +65,7 @@ def complement(gap: str) -> str:
 
 
 def named_in(scene: Scene, start: int, stop: int, sentence: int) -> str:
-    """The first person of a short stretch, else its first reference, by the name it resolves to."""
+    """The first person of a short stretch whom nothing governs, else its first reference, by the name it resolves to."""
     end = _SENTENCE_END.search(scene.text, start, stop)
     stop = min(end.start() if end else stop, start + _REACH)
     found = scene.references(start, stop)
@@ -74,8 +74,8 @@ def named_in(scene: Scene, start: int, stop: int, sentence: int) -> str:
     near = [r for r in found if r.start < comma or comma < 0] or found
     if not near:
         return ""
-    named = [r for r in near if r.kind == "person"] or near
-    return scene.resolve(named[0], sentence)
+    free = (r for r in near if r.kind == "person" and (r is near[0] or not scene.governed(r.start, start)))
+    return scene.resolve(next(free, near[0]), sentence)  # “one aide to Rossi” is the aide
 
 
 def only_in(scene: Scene, start: int, end: int, sentence: int) -> str:

@@ -15,7 +15,7 @@ from .issuers import BOTH, is_paper
 from .phrases import Reference
 from .references import Scene
 from .scene import BLANK, last_match
-from .subjects import FORMS, TOKEN, Verb, subject_of, verbs_in
+from .subjects import FORMS, TOKEN, Verb, head_of, subject_of, verbs_in
 
 ACCORDING = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:[a-z-]+ )?(?:words|phrase|view|opinion|account|telling|reckoning|judge?ment) of|[Aa]s told (?:to|by)|[Pp]er|[Tt]o quote|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b"
@@ -27,6 +27,10 @@ PUT = re.compile(
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|been|being|be)(?: [a-z]+ly)? $")
 _REPORTED = re.compile(r" (?:as saying|to have)")
 _BY = re.compile(r"\b(?:by|from) ")
+#: quoted words that begin with a verb, in the past or of one person now, and go on
+_TOLD_OF = re.compile(r"(?:[a-z]+ly )?[a-z]{2,}(?:ed|[^s\W]s) [a-z]")
+_MESSAGE = re.compile(r"\b(message|argument|point|verdict|conclusion|warning|claim|lesson|theme|pitch)\b[^:;.\x00]{0,140}: that [^:;\x00]*$")
+_SUMMED_UP = re.compile(r"\b(?:summed up|captured|expressed|put|caught|voiced|distilled|summarised|summarized) (?:[a-z]+ly )?by ")
 _BY_OR_OF = re.compile(r" (?:by|from|of) ")
 _NOTHING = re.compile(r" (?:nothing|little|no more|not a word|no word) (?:about|of|on)\b")
 #: verbs whose speaker may follow them
@@ -38,6 +42,8 @@ _OF_OTHERS = frozenset("quote cite recite".split())
 _TELLING = frozenset(
     "say tell add state note explain stress argue claim insist maintain admit acknowledge warn".split()
 )
+#: what a government does in somebody's telling
+_ATTITUDES = frozenset("hope wish believe think consider regard expect call agree".split())
 _NEAR_VERB = 6
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
 _BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
@@ -70,10 +76,13 @@ def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
         return None
     return (
         _phrase_before(scene, start, stop)
+        or _summed_up(scene, start, stop)
+        or _predicate(scene, start, stop)
         or _paper(scene, start, stop)
         or _noun_before(scene, start, stop)
         or _verb_before(scene, start, stop)
         or _colon(scene, start, stop)
+        or _message(scene, start, stop)
         or _occasion(scene, start, stop)
         or _of_paper(scene, start, stop)
     )
@@ -89,6 +98,33 @@ def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         who = named_in(scene, said.end(), stop, start)
         return Attribution(who, said[0].lower(), close=True) if who else None
     return None
+
+
+def _summed_up(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“The mood was summed up by Rossi, who left early: “…””: a participle, by whom, and a colon."""
+    if not scene.text[start:stop].rstrip().endswith(":"):
+        return None
+    by = last_match(_SUMMED_UP, scene.text, start, stop)
+    who = named_in(scene, by.end(), stop, start) if by else ""
+    return Attribution(who, by[0].strip(), close=True) if by and who else None
+
+
+def _predicate(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“Rossi and Kim “welcomed progress””: a subject whose verb the quoted words begin with."""
+    if not _TOLD_OF.match(scene.document.text, stop + 1):
+        return None
+    beside = next((r for r in scene.references(start, stop) if r.end == stop - 1), None)
+    if beside is None or beside.kind not in ("person", "collective", "pronoun") or scene.governed(beside.start, start):
+        return None
+    who = head_of(scene, beside, start)
+    return Attribution(who, "", close=True) if who else None
+
+
+def _message(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“She brought the message that all had brought: that it was “an open door””."""
+    noun = last_match(_MESSAGE, scene.text, start, stop)
+    who = (_owner(scene, noun.start(), start) or scene.subject_in(start, noun.start())) if noun else ""
+    return Attribution(who, noun[1]) if noun and who else None
 
 
 def _noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:
@@ -129,6 +165,8 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
             continue
         if FORMS[verb.word] == "find" and not gap.strip() and _PREDICATE.match(scene.document.text, stop + 1):
             continue  # “the answer found “falls short”: what is found is the words' own subject
+        if FORMS[verb.word] in _ATTITUDES and (told := _of_teller(scene, verb, start)):
+            return told
         if told := _reported_in(scene, verb, gap, start) or _of_another(scene, verb, gap, start, stop):
             return told
         if _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start) and not _REPORTED.match(gap):
@@ -165,6 +203,18 @@ def _reported_in(scene: Scene, verb: Verb, gap: str, start: int) -> Attribution 
     ]
     who = subject_of(scene, earlier[-1], start) if earlier else None
     return Attribution(who, earlier[-1].word + " that") if who else None
+
+
+def _of_teller(scene: Scene, verb: Verb, start: int) -> Attribution | None:
+    """“Rossi said Lima hopes to “turn a page””: what a government hopes is in the words of whoever tells so."""
+    earlier = [v for v in verbs_in(scene, start, verb.start) if FORMS[v.word] in _TELLING]
+    if not earlier or re.search(r"[,;:\x00]", scene.text[earlier[-1].end : verb.start]):
+        return None
+    subject = next(iter(scene.references(earlier[-1].end, verb.start)), None)
+    if subject is None or subject.kind not in ("government", "place", "collective"):
+        return None
+    who = subject_of(scene, earlier[-1], start)
+    return Attribution(who, earlier[-1].word) if who else None
 
 
 def _in_commas(scene: Scene, verb: Verb, left: str, stop: int) -> bool:

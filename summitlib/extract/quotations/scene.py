@@ -26,7 +26,7 @@ FULL_STOP = r"\.(?<!\b[A-Z]\.)(?! [a-z])" + "".join(
 
 _PREPOSITION = re.compile(
     r"\b(?:of|[Aa]t|[Ii]n|[Ww]ith|[Ff]or|to|[Ff]rom|by|[Oo]n|[Bb]etween|[Aa]gainst|about|[Uu]nder|near|via|towards?|[Aa]fter|[Bb]efore|over|[Ll]ike|[Aa]longside|[Aa]mong)"
-    r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*|former|then|current|[a-z]+))?"
+    r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*(?:[’']s?)?|former|then|current|[a-z]+))?"
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
 )
 #: from a description to the name behind it

@@ -114,7 +114,7 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
     if left.endswith(","):
         return _before_clause(scene, start, left_end - 1)
     if adjacent:
-        return _head_of(scene, adjacent, start)
+        return head_of(scene, adjacent, start)
     return _first_of_clause(scene, start, left_end)
 
 
@@ -160,7 +160,7 @@ def _trimmed(scene: Scene, start: int, at: int) -> int:
         left = shorter
 
 
-def _head_of(scene: Scene, reference: Reference, start: int) -> str:
+def head_of(scene: Scene, reference: Reference, start: int) -> str:
     """The reference itself, or what stands before the preposition that governs it: “the head of Valmo said”."""
     if scene.governed(reference.start, start) and not re.search(
         r"[,;:—] $", scene.text[max(start, reference.start - 2) : reference.start]

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from ...language import titles
 from ...language.countries import BY_WORD as COUNTRIES
+from ...language.names import NOT_NAMES
 
 _CAPITALS = re.compile(
-    r"(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:,? (?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|of|de|von|van|der)){0,7}(?: \([^)\n]{1,40}\))?) ?[:：]\s+"
+    r"(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?:,? (?:[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+|of|de|von|van|der)){0,7}(?: \([^)\n]{1,40}\))?) ?[:：](?:\s+|$)"
 )
 _QUESTION = re.compile(
     r"(?P<who>[QA]\d{0,2}|Question|Answer|Reporter|REPORTER|Moderator)(?: ?[:.]\s+|\s{2,}|(?<=Q)\s(?=[A-Z“]))"
@@ -34,6 +35,7 @@ _LABEL = 160
 #: so many labels may be what longer ones end with
 _SHORTEST = 50
 _TITLES = titles.OFFICES | {h.lower() for h in titles.HONORIFICS}
+_ROLES = titles.ROLES | titles.PEOPLE
 #: at least one paragraph in so many is labelled, from the first label to the last
 _SHARE = 8
 _STAGE = re.compile(
@@ -63,14 +65,15 @@ class Turn:
 def find_turns(texts: Sequence[str], kinds: Sequence[str]) -> Iterator[Turn]:
     """Yield the turns of a transcript, with the paragraphs that go on with one; nothing where no two turns are labelled.
 
-    Capitals or a question's “Q” make a label; a name in small letters only where it labels three paragraphs.
+    Capitals or a question's “Q” make a label; a name in small letters only where it labels three paragraphs. One label
+    is enough where a title and a name in capitals open the text: a speech.
 
     >>> texts = ["MS. ROSSI:  Hello.", "It is late.", "Q    Is it?", "(Laughter.)", "MS. ROSSI:  It is."]
     >>> [(t.index, t.speaker) for t in find_turns(texts, ["paragraph"] * 5)]
     [(0, 'Ms. Rossi'), (1, 'Ms. Rossi'), (2, ''), (4, 'Ms. Rossi')]
     """
     labels = {i: m for i, (text, kind) in enumerate(zip(texts, kinds, strict=True)) if (m := _label(text, kind))}
-    if not _is_transcript(labels):
+    if not _is_transcript(labels) and not _is_speech(labels, kinds):
         return
     current: Turn | None = None
     for i, (text, kind) in enumerate(zip(texts, kinds, strict=True)):
@@ -80,14 +83,17 @@ def find_turns(texts: Sequence[str], kinds: Sequence[str]) -> Iterator[Turn]:
             current = _turn(i, m)
             if m.end() < len(text):
                 yield current
-        elif current and (_is_timed(labels.get(i - 1)) or not (kind in ("note", "heading") or _STAGE.match(text))):
+        elif current and (
+            _is_alone(labels.get(i - 1)) or not (kind in ("note", "heading") or _STAGE.match(text))
+        ):
             yield replace(current, index=i, label=0)
         elif kind == "heading" or (kind != "note" and text.startswith(_END)):
             current = None
 
 
-def _is_timed(label: re.Match[str] | None) -> bool:
-    return label is not None and label.re is _TIMED
+def _is_alone(label: re.Match[str] | None) -> bool:
+    """Whether a label is a line of its own."""
+    return label is not None and label.end() == len(label.string)
 
 
 def mark_turns(texts: Sequence[str], kinds: list[str]) -> None:
@@ -111,8 +117,11 @@ def _label(text: str, kind: str) -> re.Match[str] | None:
     if ":" not in start and "：" not in start and start[0] not in "QARM[":
         return None
     m = _CAPITALS.match(start) or _QUESTION.match(start) or _BRACKETED.match(start) or _NAME.match(start)
-    m = m if m and m.end() < len(text) else _TIMED.match(text) if len(text) < _LABEL else None
-    return m if m and m.group("who").split()[0] not in _HEADINGS else None
+    m = m if m and (m.end() < len(text) or m.re is _CAPITALS) else _TIMED.match(text) if len(text) < _LABEL else None
+    if m is None:
+        return None
+    who = m.group("who")
+    return None if who.split()[0] in _HEADINGS or (m.re is _NAME and who in NOT_NAMES) else m
 
 
 def _is_transcript(labels: dict[int, re.Match[str]]) -> bool:
@@ -129,9 +138,21 @@ def _is_transcript(labels: dict[int, re.Match[str]]) -> bool:
     return len(who) > 2 and 1 < len(set(who)) < len(who)
 
 
+def _is_speech(labels: dict[int, re.Match[str]], kinds: Sequence[str]) -> bool:
+    """Whether the only label opens the text, and is a title and a name in capitals: “PRESIDENT ROSSI: …”."""
+    if len(labels) != 1:
+        return False
+    ((at, label),) = labels.items()
+    return label.re is _CAPITALS and _is_titled(_who(label)) and "paragraph" not in kinds[:at]
+
+
+def _is_titled(label: str) -> bool:
+    return label.split()[0].rstrip(".").lower() in _TITLES
+
+
 def _are_speakers(labels: list[str]) -> bool:
-    """Whether of labels in capitals, “Q” or “Question” one comes back, bears a title, or all are of nobody."""
-    titled = any(label.split()[0].rstrip(".").lower() in _TITLES for label in labels)
+    """Whether of labels in capitals, “Q” or “Question” one comes back, bears a title or is a role, or all are of nobody."""
+    titled = any(_is_titled(label) or label.split()[-1].lower() in _ROLES for label in labels)
     return titled or len(set(labels)) < len(labels) or {label.lower() for label in labels} <= _ANONYMOUS
 
 
