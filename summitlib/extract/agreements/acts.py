@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ...language.agreeing import DIALOGUES, DOING, JOINTLY, LIGHT, MANNERS, SIDES, TRADING
-from .phrases import LONGEST, Named, phrase_end
+from .phrases import DATE, LONGEST, Named, phrase_end
 
 #: how many things one sentence is believed to agree on
 MOST = 5
@@ -28,7 +28,7 @@ _AGREED_THAT = re.compile(
 )
 #: what is wanted or felt, and nothing undertaken
 _FEELING = re.compile(
-    r"(?:their (?:mutual |shared |common )?(?:support|respect|friendship)|need|importance|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ|be (?:patient|present|careful)|(?:keep|go on|continue) (?:talking|working|meeting)|(?:consider|revert|discuss|talk|meet again)\b|(?:following|same|above)\b"
+    r"(?:their (?:mutual |shared |common )?(?:support|respect|friendship)|need|importance|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ|be (?:patient|present|careful)|(?:keep|go on|continue) (?:talking|working|meeting|agreeing|trying|consulting)|(?:consider|revert|discuss|talk|meet again)\b|(?:following|same|above)\b"
 )
 _AFFIRMED = re.compile(
     rf"\b(?:(?P<sides>{SIDES})(?: \w+)?,? (?:also |both |all )?)(?:reaffirmed|reiterated|expressed support for|voiced support for|affirmed|recommitted to)(?: (?:their|its) (?:commitment|support|determination) (?:to|for))?\s+(?:that\s+|the\s+)*(?P<marks>[“\"]?)"
@@ -77,7 +77,8 @@ def _undertaking(text: str, low: str, start: int, end: int) -> Iterator[Named]:
     light = _LIGHTLY.match(low, start)
     begin = light.end() if light else start
     begin += text[begin : begin + 1] in ("“", '"')
-    if len(text[begin:end].split()) < 2 or _FEELING.match(low, start) or _MERE_TALK.fullmatch(low, begin, end):
+    idle = _FEELING.match(low, start) or _MERE_TALK.fullmatch(low, begin, end) or DATE.match(text, begin)
+    if idle or len(text[begin:end].split()) < 2:
         return
     if _TRADE.match(low, start):
         yield Named(start, end, "other", 3)
@@ -138,8 +139,8 @@ _FLEET = (
 )
 _BUYS = re.compile(
     r"\b(?:(?:will|would|is to|are to|to) (?:also )?(?=[a-z]+\s)"
-    rf"|(?=(?:bought|ordered|purchased|leased) (?:a dozen|dozens of|up to |\d[\d,]* |{_SOME})(?!\w*illion)))"
-    rf"(?P<what>(?:buy|purchase|acquire|lend|pay|sell|lease|order|bought|ordered|purchased|leased)\s(?:[\w’'-]+ ){{0,3}}?{_SUM}|{_FLEET}))"
+    rf"|(?<!had )(?=(?:bought|sold|ordered|purchased|leased) (?:a dozen|dozens of|up to |\d[\d,]* |{_SOME})(?!\w*illion)))"
+    rf"(?P<what>(?:buy|purchase|acquire|lend|pay|sell|lease|order|bought|sold|ordered|purchased|leased)\s(?:[\w’'-]+ ){{0,3}}?{_SUM}|{_FLEET}))"
 )  # fmt: skip
 
 

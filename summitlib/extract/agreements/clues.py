@@ -27,7 +27,7 @@ _WORDS = (
     (WILL, r"(?:will|would|are)"),
     (SIDES, r"(?i:two|three|four|both|said|other[’']?s?|another[’']?s?)"),
     (SHARE, r"(?:shared|pooled|exchanged|swapped|jointly|permits|visas|scholarships|places|flights|slots|licen[cs]es)"),
-    (BUY, r"(?:bought|ordered|purchased|leased|buy|purchase|acquire|lend|pay|sell|lease|order)"),
+    (BUY, r"(?:bought|sold|ordered|purchased|leased|buy|purchase|acquire|lend|pay|sell|lease|order)"),
     (MOVE, r"(?i:propos\w*|suggest\w*|floated|deferred|postpon\w*|shelved|put)"),
     (PROJECT, r"System|Initiative|Mechanism|Partnership|Fund|Programme?|Project|Platform|Centre|Center|Council|Corridor|Alliance|Network|Facility|Committee|Group|Compact|Package|Fellowship|Campus|Forum|Scheme|Pathway|Academy|Hub"),
     (YEAR, r"Years?"),
@@ -36,7 +36,7 @@ _WORDS = (
     (COMMON, r"(?i:joint|jointly|common|shared|trilateral|tripartite|(?:three|two|four)-way|(?:bi|tri)-?national|cross-border|reciprocal|(?:region|bloc)-wide|harmoni[sz]ed|unified)"),
     (FIELD, rf"(?i:{FIELDS}|{EXCHANGED})"),
     (NOUN, rf"(?i:{SCHEMES_OF_A_FIELD}|(?:programme|program|scheme)s?)"),
-    (COVER, r"cover(?:s|ed|ing)?|concern(?:s|ed|ing)?"),
+    (COVER, r"cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing)"),
     (RIGHT, r"(?i:rights|movement|recognition|free|clause|partnership)"),
 )  # fmt: skip
 _CLUES = tuple((bit, re.compile(rf"\b(?:{words})\b")) for bit, words in _WORDS)

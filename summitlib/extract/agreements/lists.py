@@ -36,7 +36,7 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
             return
 
 
-_COVERS = re.compile(r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?)\s+")
+_COVERS = re.compile(r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to)\s+")
 _AMONG = re.compile(
     r"(?:among other things|among others|(?:areas|fields|sectors) (?:such as|including|ranging from)|such (?:areas|fields) as|everything from)\s+",
     re.I,
@@ -45,29 +45,41 @@ _FIELD = re.compile(r"(?:, (?:and )?|\s+and\s+)(?=[a-zA-Z0-9])")
 
 
 def find_fields(text: str, low: str) -> Iterator[Named]:
-    """“memoranda covering halal certification, forest fires and ports”: three fields or more of two words or more, each an item."""
+    """“memoranda covering halal certification, forest fires and ports”: three fields or more, each an item.
+
+    There are as many as there are said to be memoranda, or each has two words or more; where no number is told, most.
+    """
     for head in HEAD.finditer(low):
         if head.lastgroup == "mou" and is_plural(text[head.start() : head.end()]):
             if covers := _COVERS.search(text, head.end(), head.end() + 80):
-                yield from _fields(text, covers.end())
+                count = _COUNT.search(low, max(0, head.start() - 30), head.start())
+                yield from _fields(text, covers.end(), _number(count[1]) if count else 0)
             return
 
 
-def _fields(text: str, at: int) -> Iterator[Named]:
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else _COUNTS.get(word, 0)
+
+
+def _fields(text: str, at: int, count: int) -> Iterator[Named]:
     among = _AMONG.match(text, at)
     start = among.end() if among else at
     stop = _LIST_ENDS.search(text, start)
     end = stop.start() if stop else len(text)
     cuts = [(m.start(), m.end()) for m in _FIELD.finditer(text, start, end)]
     bounds = list(zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True))
-    if len(bounds) > 2 and all(1 < len(text[a:b].split()) <= _LONGEST_FIELD for a, b in bounds):
+    sizes = [len(text[a:b].split()) for a, b in bounds]
+    told = len(bounds) == count or min(sizes) > 1 or (not count and sum(size > 1 for size in sizes) * 3 >= 2 * len(sizes))
+    if len(bounds) > 2 and told and max(sizes) <= _LONGEST_FIELD:
         for a, b in bounds:
             lead = _LEADING.match(text, a)
             yield Named(lead.end() if lead else a, len(text[:b].rstrip()), "mou", 5)
 
 
 _LIST_ENDS = re.compile(r"[.;:()]|, (?:which|with|while|but|as)\b|\s[—–]\s")
-#: words that a field in a list has at most; of one word it is an area (“trade, energy and transport”)
+_COUNT = re.compile(r"\b([a-z]+|\d+) (?:[a-z-]+ )?$")
+_COUNTS = {word: n for n, word in enumerate("three four five six seven eight nine ten eleven twelve".split(), 3)}
+#: words that a field in a list has at most; where all are of one word they are areas (“trade, energy and transport”)
 _LONGEST_FIELD = 9
 _ONES = re.compile(
     r"(?:[,:;—–]|\band|\bare|\bwere)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"
@@ -81,6 +93,28 @@ def find_ones(text: str, low: str) -> Iterator[Named]:
         return
     for one in _ONES.finditer(low, head.end()):
         yield Named(one.end(), phrase_end(text, one.end(), one.end() + LONGEST), head.lastgroup or "other", 5)
+
+
+#: “what was agreed is modest: A, B and C”, “they agreed on three things: …”
+_OUTLINED = re.compile(
+    r"\b(?:what (?:was|has been|had been|they|both|the (?:two )?(?:sides|leaders|governments|countries)) (?:\w+ )?agreed\b|agreed (?:to|on) (?:two|three|four|five|six|several|a (?:number|series|list) of) [a-z]+)[^:;.]{0,60}:\s+"
+)
+_NEXT_ITEM = re.compile(r", (?:and )?(?=(?:an?|the|joint|new|more|mutual|reciprocal)\s)")
+
+
+def find_outlined(text: str, low: str) -> Iterator[Named]:
+    """“What was agreed is more modest: a rescue arrangement, a doubling of places, from 40 to 80, and joint patrols”."""
+    outlined = _OUTLINED.search(low)
+    if not outlined or ";" in text[outlined.end() :]:
+        return
+    cuts = [(m.start(), m.end()) for m in _NEXT_ITEM.finditer(low, outlined.end())]
+    for start, end in zip([outlined.end(), *(b for _, b in cuts)], [*(a for a, _ in cuts), len(text)], strict=True):
+        lead = _LEADING.match(text, start)
+        first = lead.end() if lead else start
+        own = HEAD.search(low, first, end)
+        last = phrase_end(text, first, end)
+        if len(text[first:last].split()) > 1:
+            yield Named(first, last, (own and own.lastgroup) or "other", 4, "agreed")
 
 
 _SEGMENT = re.compile(r"[^;]+")

@@ -50,7 +50,7 @@ _PROVIDED = re.compile(
 #: after “to”, what makes it a place or a person that the agreement goes to
 _NO_VERB = re.compile(r"(?:the|an?|his|her|their|its|this|that|parliament|lawmakers|[A-Z]\w*)\b")
 _PAIR = re.compile(r"(?:[\w’'&.-]+,?\s+){1,12}?and\s+(?:(?:an?|the)\s+)?\w+")
-_DATE = re.compile(
+DATE = re.compile(
     rf"(?:{WEEKDAY}|(?:\d{{1,2}} )?(?:{MONTHS}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)"
     r"|\d{4}|(?:the )?(?:\w+ )?(?:day|week|month|year|side|sidelines|margins|basis|condition)|(?:last|this|next)|[\d,]+ (?:words|pages|paragraphs|articles|chapters|clauses)|(?:another |at least |up to )?[\w-]+[ -](?:years?|months?|weeks?|days?))\b"
 )
@@ -63,18 +63,18 @@ _CLAUSE_OPENS = (
     r"which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that"
     r"|runs|expires|expired|took|takes|comes|came|marks|remains|began|begins|met|meets|stayed|stays|slipped|slips|stood|stands|sat|sits|lay|lies|fell|falls|went|goes|got|gets|ran"
     r"|needs|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
-    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|according to|they|he|she|if|whereby"
+    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|with an? (?:total|estimated|initial|combined|planned)|likewise|matters|between (?:(?:the )?(?:two|three|both) (?:\w+ )?(?:ministries|sides|navies|armies|militaries)|[A-Z]\w+[’']s)|according to|they|he|she|if|whereby"
 )
 #: what joins another item, or another deed, to an agreement
 _AND_MORE = (
     r"and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned"
-    r"|pledged|launched|unveiled|noted|decided|vowed|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
+    r"|pledged|launched|unveiled|noted|decided|vowed|promised|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
     r"|and (?:also |then )?[a-z]+ed (?:an?|the|their|its|two|three|four)|and (?:one|the other|a second|a third) (?:to|on|for|[a-z]+ing)"
     r"|and the (?:\w+ )?(?:agreement|memorandum|MOU|MoU|protocol|treaty|pact|deal|contract|launch|signing|establishment)"
 )
 #: what sets a time
 _SOME_DAY = (
-    rf"(?:on|in|at|from|by) {WEEKDAY}|(?:on|in|from|by) (?:{MONTHS}|\d{{4}})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow"
+    rf"(?:(?:on|in|at|from|by) )?{WEEKDAY}|(?:on|in|from|by) (?:{MONTHS}|\d{{4}})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow"
     r"|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks|end|close|start|opening|sidelines)|for the first time|under which|in (?:exchange|return) for"
 )
 _STOP = re.compile(
@@ -109,7 +109,7 @@ def complement_end(text: str, at: int) -> int:
 def _link(text: str, at: int) -> re.Match[str] | None:
     """The word that opens a complement at ``at``; a date or a receiver after it makes it none."""
     link = _LINK.match(text, at)
-    if not link or _DATE.match(text, link.end()):
+    if not link or DATE.match(text, link.end()):
         return None
     if link.group("link") == "to" and _NO_VERB.match(text, link.end()):
         return None

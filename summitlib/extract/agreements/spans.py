@@ -12,7 +12,7 @@ from . import clues
 from .acts import find_bought, find_moved, find_shared, find_together, find_undertaken
 from .channels import find_channels, find_dialogues, find_talks
 from .goods import find_begun, find_goods
-from .lists import find_fields, find_listed, find_ones
+from .lists import find_fields, find_listed, find_ones, find_outlined
 from .names import find_capitalised, find_projects, find_years
 from .phrases import HEAD, UNDER_WHICH, Named, complement_end, doing_end, is_plural, premodified
 from .schemes import find_bare, find_joint, find_rights, find_schemes
@@ -168,6 +168,7 @@ _FINDERS: tuple[tuple[int, Callable[[str, str], Iterator[Named]]], ...] = (
     (clues.GOODS, find_goods),
     (clues.SCHEME | clues.FOUND, find_begun),
     (clues.AGREE, find_undertaken),
+    (clues.AGREE, find_outlined),
     (clues.WILL | clues.SIDES, find_together),
     (clues.SHARE, find_shared),
     (clues.BUY, find_bought),
