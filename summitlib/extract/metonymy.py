@@ -8,7 +8,7 @@ from ..codebook import Codebook
 from ..language.countries import BY_CAPITAL, same_country
 from ..language.reporting import FINITE
 
-_ADVERBS = r"(?:also|now|then|still|has|have|had|already|recently|later|both|again|long|even|soon|reportedly|repeatedly|once|never|not|[a-z]+ly)"
+_ADVERBS = r"(?:(?:on )?[A-Z][a-z]+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|also|now|then|still|has|have|had|already|recently|later|both|again|long|even|soon|reportedly|repeatedly|once|never|not|[a-z]+ly)"
 _AFTER = re.compile(rf",?(?:(?: and| or|,) [A-Z][\w. ]{{1,20}}?)?(?: {_ADVERBS}){{0,3}} ([a-z]+)\b")
 _POSSESSIVE = re.compile(
     r"[’']s? (?:[a-z-]+ ){0,2}(?:stance|position|claims?|policy|policies|influence|interests?|concerns?|demands?|response|refusal|decision|efforts?"
@@ -32,7 +32,7 @@ _DEEDS = frozenset(
     retaliated aims aim views uses used needs pursues pursued pushes pushed moved moves sent sends holds held summoned recalled
     suspended resumed resume agreed refused opposes oppose opposed supports support supported fears believes considers regards
     expects expected tried tries restored broke severed joined withdrew offered asked sanctioned decided reached exchanged deployed
-    respects pays intends prefers worries backed""".split()
+    respects pays intends prefers worries backed lodged expelled detained accused blamed signalled regretted regrets""".split()
 )
 #: what a capital does as a government, and a country is also said to do as a land
 _STATES = frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "Engr MEP Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
+    "Eng Engr MEP Alhaji Alhaja Haji Hajia Hajjah Hadji Ratu Adi Sardar Seri Tan Sheikha Shaikh Shaikha Malam Mallam Maulana Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
 )
 FEMALE = frozenset(
     "mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split()
@@ -61,6 +61,7 @@ BODIES = frozenset(
 ministry government administration office cabinet embassy party company firm bank agency department council commission
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
+opposition media press delegation
 editorial commentary statement text memorandum readout communique communiqué declaration report document fact-sheet post article""".split()
 )
 

@@ -35,6 +35,7 @@ class People:
         self._weigh_all(hits, names)
         self.by_surname = self._called_by(_surnames_as_begun)
         self._by_given = self._called_by(lambda person: person.split()[:1])
+        self._by_inner = self._called_by(lambda person: [w for w in person.split()[1:-1] if w[0].isupper() and len(w) > 2])
         self.by_given = {
             given: persons[0] for given, persons in self._by_given.items() if len(persons) == 1 and " " in persons[0]
         }
@@ -93,13 +94,18 @@ class People:
     def of_surname(self, surname: str, title: str = "") -> str:
         """Whom a surname means: who bears the title, else who is named most; empty if nobody of that name is known."""
         surname = as_printed(surname)
-        persons = self.by_surname.get(surname) or self._of_given(surname, title)
+        persons = self.by_surname.get(surname) or self._of_given(surname, title) or self._of_inner(surname)
         office = title.lower().split()[-1:]
         if office and office[0] in titles.OFFICES:
             bearers = [p for p in persons if office[0] in self._titles.get(p, ())]
             known_bearers = [p for p in self._known if surname in surnames(p) and office[0] in self._roles[p]]
             persons = bearers or (known_bearers if len(known_bearers) == 1 and not persons else persons)
         return max(persons, key=lambda p: self._weight.get(p, 0), default="")
+
+    def _of_inner(self, name: str) -> list[str]:
+        """The only person with a name between the first and the last: “Iturbe” of “Rodrigo Iturbe Saldaña”, “Koh” of “Desmond Koh Wei Ming”."""
+        persons = self._by_inner.get(name, [])
+        return persons if len(persons) == 1 else []
 
     def _of_given(self, given: str, title: str) -> list[str]:
         """The only person of a given name, as Indonesians and princes are called by theirs; a title must be that person's."""

@@ -45,8 +45,8 @@ _OF_ONESELF = re.compile(r"\b(?:I|my|me|myself)\b")
 _ACTORS = ("person", "pronoun", "role", "unnamed")
 #: a sentence no longer than this between two quotations tells what the second speaker did: “Kim shook her head.”
 _BEAT = 50
-#: so many words of a headline are known again in a quotation
-_SOME_WORDS = 3
+#: two words of a headline are known again in any quotation, one in a quotation of few words
+_MANY, _FEW = 1000, 10
 #: headlines of one article that are looked for further down
 _MOST_HEADS = 50
 #: how far the words around a mark are looked at
@@ -285,18 +285,16 @@ def _filled(rows: list[Quotation], run_on: set[int]) -> Iterator[Quotation]:
 def _said_in_full(rows: list[Quotation], document: Document) -> Iterator[Quotation]:
     """The rows; what a headline quotes of words that stand in full further down is their speaker's."""
     blocks = [document.block_at(row.start) for row in rows]
-    brief = [n for n, block in enumerate(blocks) if block and block.kind in _HEADS and not rows[n].speaker][
-        :_MOST_HEADS
-    ]
+    brief = [n for n, block in enumerate(blocks) if block and block.kind in _HEADS and " " not in rows[n].speaker]
     spoken = [
-        (_bare(row), row.speaker)
+        (f" {_bare(row)} ", row.speaker)
         for row, block in zip(rows, blocks, strict=True)
         if row.speaker and block and block.kind not in _HEADS
     ]
-    for n in brief:
-        words = _bare(rows[n])
-        some = words.count(" ") >= _SOME_WORDS - 1
-        if who := next((who for full, who in spoken if words == full or (some and words in full)), ""):
+    for n in brief[:_MOST_HEADS]:
+        words = f" {_bare(rows[n])} "
+        most = _MANY if " " in words.strip() else _FEW
+        if who := next((who for full, who in spoken if words in full and full.count(" ") < most), ""):
             rows[n] = dataclasses.replace(rows[n], kind="direct", speaker=who)
     yield from rows
 

@@ -20,6 +20,11 @@ from .subjects import FORMS, TOKEN, Verb, head_of, subject_of, verbs_in
 ACCORDING = re.compile(
     r"\b(?:[Aa]ccording to|[Ii]n the (?:[a-z-]+ )?(?:words|phrase|view|opinion|account|telling|reckoning|judge?ment) of|[Aa]s told (?:to|by)|[Pp]er|[Tt]o quote|[Aa]s quoted by|[Ii]n an? [\w ]{1,30} (?:by|from))\b"
 )
+#: “in her opinion, …”, “according to him, …”
+_OWN_VIEW = re.compile(
+    r"\b(?:[Ii]n (?P<whose>his|her) (?:own )?(?:opinion|view|words|telling|assessment|account|judge?ment|phrase)|[Aa]ccording to (?P<whom>him|her))\b,?"
+)
+
 PUT = re.compile(
     r"\b[Aa]s (?P<who>[^,;\x00]{1,80}?(?:, [^,;\x00]{1,80},)?) (?:(?:put|puts|has put|described|says|said|phrased|framed) (?:it|this)\b"
     r"|(?:(?:points?|pointed) out|notes|noted|argues|argued|warned|observes|observed|likes to say)(?=,))"
@@ -93,6 +98,10 @@ def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
     if put := last_match(PUT, scene.text, start, stop):
         who = only_in(scene, *put.span("who"), start)
         return Attribution(who, "put it", close=True) if who else None
+    if own := last_match(_OWN_VIEW, scene.text, start, stop):
+        word = "he" if (own["whose"] or own["whom"]) in ("his", "him") else "she"
+        who = scene.resolve(Reference(own.start(), own.end(), "pronoun", word), start)
+        return Attribution(who, own[0].lower().rstrip(","), close=True) if who else None
     said = last_match(ACCORDING, scene.text, start, stop)
     if said and stop - said.end() < _SHORT_SUBJECT * 2 and not verbs_in(scene, said.end(), stop):
         who = named_in(scene, said.end(), stop, start)
@@ -222,7 +231,10 @@ def _in_commas(scene: Scene, verb: Verb, left: str, stop: int) -> bool:
     if not left.endswith(",") or FORMS[verb.word] not in _INVERTED:
         return False
     comma = scene.text.find(",", verb.end, min(stop, verb.end + 80))
-    return comma > 0 and any(r.end == comma and r.kind in ("person", "role") for r in scene.references(verb.end, comma))
+    first = next(iter(scene.references(verb.end, comma)), None) if comma > 0 else None
+    if first is None or first.kind not in ("person", "role"):
+        return False
+    return first.end == comma or scene.text.startswith((" of ", " from ", " at "), first.end)
 
 
 def _reports_elsewhere(scene: Scene, verb: Verb, gap: str, start: int) -> bool:

@@ -14,6 +14,7 @@ from ...language.letters import CAPITALS
 from .attribution import Attribution, complement, named_in, only_in, verb_first
 from .before_words import ACCORDING, PUT
 from .marks import Pair
+from .phrases import Reference
 from .references import Scene
 from .scene import BLANK, FULL_STOP
 from .subjects import TOKEN, subject_of, verbs_in
@@ -49,6 +50,7 @@ _HEARD = ("heard ", "overheard ", "quoted as ", "cited as ")
 _THEN_ACCORDING = re.compile(r",? (?=(?:according to|in the words of) )")
 _ENDING = re.compile(r", (?:[^,]{2,80} )?(?:said|told|added|wrote|noted|says)\b[^,]{0,60}$")
 _QUOTED_AS = re.compile(r" ([^,;\x00]{2,80}) as (?:saying|telling|writing|having said)\b")
+_HIM_AS = re.compile(r" (him|her) as (?:saying|telling|writing)\b")
 #: verbs that carry a whole quotation by themselves
 _FULL = frozenset(
     f for f, base in reporting.FINITE.items() if base in ("say", "tell", "add", "note", "write", "reply", "ask")
@@ -142,6 +144,9 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
             continue
         if not _comma_before(scene, pair) and ("," in scene.text[first : verb.start] or verb.start - first > 60):
             return None
+        if pronoun := _HIM_AS.match(scene.text, verb.end, stop):
+            who = Reference(verb.end, pronoun.end(1), "pronoun", "he" if pronoun[1] == "him" else "she")
+            return Attribution(scene.resolve(who, first), verb.word + " as saying")
         if quoted := _QUOTED_AS.match(scene.text, verb.end, stop):
             return Attribution(named_in(scene, verb.end, quoted.end(1), first), verb.word + " as saying")
         who = subject_of(scene, verb, first)

@@ -22,12 +22,16 @@ PAPERS = _JOINT | frozenset("editorial commentary readout report fact-sheet post
 #: of those, what may as well be one side's, where the article knows of no joint one
 _ONE_SIDED = frozenset("statement text document".split())
 #: bodies that stand for a country's government
-_SIDES = frozenset("government administration side leadership regime delegation".split())
+_SIDES = frozenset("government administration side leadership regime".split())
 _ISSUED = re.compile(
     r"\b(?:(?:said|says|announced|added|stated|declared|confirmed|wrote) in|issued|released|published|put out|posted)"
     r" (?:an?|its|his|her|their) (?P<kind>(?:[\w-]+ ){0,3})(?:statement|readout|communiqu[eé]|notice|post)\b"
 )
-_BY = re.compile(r"\b(?:statement|readout|communiqu[eé]|notice) (?:from|by|of) (?:the )?(?=[\w])")
+_CAPITALS = re.compile(r"[A-Z][\w&’-]*(?: (?:(?:of|for|and) )?[A-Z][\w&’-]*){0,5}")
+_IN_IT = re.compile(
+    r"\b[Ii]n an? (?P<kind>(?:[\w-]+ ){0,3})(?:statement|readout|communiqu[eé]|notice|post)\b[^.;\n]{0,60}?, (?=[^.;\n]{3,80} (?:said|says|announced|added|stated|declared|confirmed|called|urged|renewed|expressed)\b)"
+)
+_BY = re.compile(r"\b(?:statement|readout|communiqu[eé]|notice|memorandum|memo|letter|document|report|paper|note) (?:from|by|of) (?:the )?(?=[\w])")
 
 
 def is_paper(reference: Reference) -> bool:
@@ -72,16 +76,24 @@ class Issuers:
         if "joint" in reference.name.lower():
             return BOTH
         jointly = head in _JOINT and (head not in _ONE_SIDED or self._has_joint_text)
-        return self._issuer(reference.start, start) or (BOTH if jointly else "")
+        one = reference.name.lower().startswith(("a ", "an "))
+        at = reference.end + len(" from the X") if one else reference.start  # “a leaked memo from the Treasury”
+        return self._issuer(at, start) or (BOTH if jointly and not one else "")
 
     def _issuer(self, at: int, start: int) -> str:
         """Who last issued a statement before an offset: “The ministry said in a statement”, “a statement by Rossi”."""
         text, low = self._prose.text, max(0, at - FAR)
         said = last_match(_ISSUED, text, low, at)
         by = last_match(_BY, text, low, at)
+        inside = last_match(_IN_IT, text, low, at)
+        if inside and not any(m and m.start() > inside.start() for m in (said, by)) and "joint" not in inside["kind"]:
+            subject = self._prose.first_subject(inside.end(), inside.end() + FAR)
+            return self._resolve(subject, start) if subject else ""
         if by and (not said or by.start() > said.start()):
             follower = next(iter(self._prose.references(by.end() - 4, by.end() + 60)), None)
-            return self._resolve(follower, start) if follower else ""
+            named = _CAPITALS.match(text, by.end())
+            near = follower and (not named or follower.start < named.end())
+            return self._resolve(follower, start) if follower and near else named[0] if named else ""
         if not said:
             return ""
         if "joint" in said.group("kind"):
@@ -107,4 +119,4 @@ class Issuers:
             country = owner if owner in BY_WORD else self._offices.country(owner)
         if country:
             return self._offices.government(country)
-        return "" if rest[-1] in ("side", "delegation") else " ".join(rest)
+        return "" if rest[-1] == "side" else " ".join(rest)

@@ -14,7 +14,7 @@ _HEADS = titles.ROLES | titles.BODIES | titles.PEOPLE | {"counterpart"}
 _NUMBERS = "two three four five six seven eight nine ten".split()
 _DETERMINERS = "the a an one another his her their its our this that some several many other".split() + _NUMBERS
 _NEXT_WORD = re.compile(r"((?:[A-Za-z]\.){2,}|[\w&-]+(?:\.[\w&-]+)*)([’']s?)?( |(?=\W|$))")
-_HEAD_TOO = re.compile(r"([a-z-]+)\b")
+_HEAD_TOO = re.compile(r"([A-Za-z-]+)\b")
 _OF_STATE = re.compile(r" of (?:state|government)\b")
 _OF_LAND = re.compile(r" of (?:the )?([A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,3})")
 _LONGEST = 5
@@ -30,7 +30,7 @@ _PHRASE = re.compile(
     rf"\b(?:(?P<collective>{_COLLECTIVE})\b"
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|who|[Ii]t|[Ww]e|I|(?:[Ss]ome|[Aa]ny|[Nn]o)(?:body|one))\b"
     r"|(?P<unnamed>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
-    r"|aides|executives|participants|activists|commentators|demonstrators|protesters|villagers|residents|farmers|fishermen|students|workers|traders|exporters"
+    r"|aides|executives|participants|mediators|rebels|(?:business|community|union|tribal|church|religious|party|opposition|industry|village) leaders|activists|commentators|demonstrators|protesters|villagers|residents|farmers|fishermen|students|workers|traders|exporters"
     r"|supporters|opponents|campaigners|senators|locals|environmentalists|bankers|investors|historians|strategists|negotiators|envoys|insiders|authorities|prosecutors|organi[sz]ers|children|opposition figures)|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:"
     + "|".join(_DETERMINERS)
@@ -48,7 +48,7 @@ _BELONGING = re.compile(
     r"| (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
     r"|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
     r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’-]+(?: (?!(?:and|with|but|took|came|went|gave|made|put|left|got|knew|kept|held|began|ran|saw)\b)[\w’-]+){0,5}?)"
-    r"(?=[,.;:]| who\b| on condition| (?:have|has|had|is|are|was|were)\b| (?:[a-z]+ly )?(?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b"
+    r"(?=[,.;:]| who\b| on condition| (?:have|has|had|is|are|was|were|did|does|do|would|will|could)\b| (?:[a-z]+ly )?(?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b"
     r"| [a-z]{3,}s (?:it|that|this|them|the|a|aloud|whether|how|what)\b|$)"
 )
 #: one person by what they are, and where
@@ -95,7 +95,7 @@ def _determined(text: str, start: int, head_end: int, end: int) -> Reference:
     words = text[start:head_end]
     kind, name = _kind(words), uncapitalised(words)
     land = _OF_LAND.match(text, head_end, end) if kind == "role" else None
-    if land and (country := _country(land[1])):
+    if land and (country := _country(land[1])) and text[land.start(1) + len(country) :][:1] not in ("’", "'"):
         determiner, rest = name.split(" ", 1)
         return Reference(start, land.start(1) + len(country), kind, f"{determiner} {country} {rest}")
     return Reference(start, head_end, kind, name)
@@ -131,7 +131,7 @@ def heads(word: str) -> bool:
 def _goes_on(text: str, at: int) -> bool:
     """Whether the next word is a head too: “government official”."""
     following = _HEAD_TOO.match(text, at)
-    return following is not None and heads(following.group(1))
+    return following is not None and heads(following.group(1).lower())
 
 
 def _kind(words: str) -> str:

@@ -34,6 +34,12 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to ")
 #: how long a title before a name may be
 _TITLED = 40
 _JOINTLY = re.compile(r"[^.;]{0,40}\bjoint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
+#: “Ada Rossi, who … , made the remarks in Oslo”
+_WAS_SPEAKING = re.compile(
+    r"(?:,[^,;.]{2,80},)? (?:made (?:the|her|his|these|those) (?:remarks?|comments?|statement|announcement)|(?:was|were) (?:also )?(?:speaking|talking|responding|reacting|addressing|commenting|replying)|spoke)\b"
+)
+#: sentences that a name may follow an office by
+_AHEAD = 3
 #: sentences that a chain of pronouns is followed through
 _PATIENCE = 12
 _BACK = 3
@@ -50,6 +56,7 @@ class Scene(Prose):
         self._offices = Offices(self.text, self.mentions, codebook)
         self._issuers = Issuers(self, self._offices, self.resolve)
         self._subjects: dict[int, tuple[str, str]] = {}
+        self._called: dict[str, str] = {}
         self._depth = 0
 
     def resolve(self, reference: Reference, start: int) -> str:
@@ -89,12 +96,16 @@ class Scene(Prose):
 
     def _he_or_she(self, word: str, at: int, start: int) -> str:
         people = list(dict.fromkeys(self._antecedents(at, start)))[:6]
-        sexes = [self._offices.sex(person) for person in people]
-        likeliest = next((p for p, sex in zip(people, sexes, strict=True) if sex in (word, "")), "")
-        if not likeliest or self._offices.sex(likeliest):
-            return likeliest
-        beside = [p for p in self._named_just_before(start) if self._offices.sex(p) == word]
-        return beside[-1] if beside else likeliest
+        likeliest = next((p for p in people if self._sex(p) in (word, "")), "")
+        if likeliest and not self._sex(likeliest):
+            beside = [p for p in self._named_just_before(start) if self._sex(p) == word]
+            likeliest = beside[-1] if beside else likeliest
+            self._called.setdefault(likeliest, word)
+        return likeliest
+
+    def _sex(self, person: str) -> str:
+        """``he`` or ``she``, by name or title, or as the article has called the person before; else empty."""
+        return self._offices.sex(person) or self._called.get(person, "")
 
     def _named_just_before(self, start: int) -> list[str]:
         """The persons whom the sentence before the one at ``start`` names."""
@@ -171,6 +182,8 @@ class Scene(Prose):
             bearer = next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
         if bearer or any(self._offices.bearers(reference.name, reference.start)):
             return bearer
+        if named := self._named_later(reference):
+            return named
         if is_leader(reference.name) and self._protagonist and self._unknown(self._protagonist):
             return self._protagonist
         return self._in_own_words(reference)
@@ -186,11 +199,33 @@ class Scene(Prose):
             return next(iter(bearers), "")
         return next((p for p in self._antecedents(at, start) if p in bearers), bearers[0])
 
+    def _named_later(self, reference: Reference) -> str:
+        """“Poland’s foreign minister said … . Ada Rossi was speaking in Oslo”: whoever is named next for the first time, as a subject.
+
+        Whoever is given another office there is somebody else, unless the sentence says that this was who spoke.
+        """
+        if not reference.name.startswith("the ") and reference.name[0].islower():
+            return ""
+        here = self.sentence_at(reference.start)
+        for s in self.document.sentences[here + 1 : here + 1 + _AHEAD]:
+            subject = self.first_subject(s.start, s.end)
+            if subject is None or subject.kind != "person" or " " not in subject.name:
+                continue
+            if self._first_named[subject.name] < reference.start:
+                return ""
+            spoke = _WAS_SPEAKING.match(self.text, subject.end)
+            return subject.name if spoke or not self._offices.held_by(subject.name) else ""
+        return ""
+
+    @cached_property
+    def _first_named(self) -> dict[str, int]:
+        return {m.actor: m.start for m in reversed(self.mentions)}
+
     def _in_own_words(self, reference: Reference) -> str:
         """Whom nobody names, in the text's words: “the lorry driver”, “the Polish minister”; a bare “the minister” is in doubt."""
         words = with_belonging(self.text, reference)
         head = reference.name.split()[-1]
-        return "" if head in _OTHERS or (words.count(" ") == 1 and head in titles.OFFICES) else words
+        return "" if words.count(" ") == 1 and (head in _OTHERS or head in titles.OFFICES) else words
 
     @cached_property
     def _protagonist(self) -> str:

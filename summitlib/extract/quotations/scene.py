@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 
 from ...language.abbreviations import BEFORE_NAMES
 from ...language.countries import BY_ADJECTIVE, BY_WORD
+from ...language.letters import CAPITALS
+from ...language.titles import HONORIFICS, OFFICES
 from ...model import Document, Mention
 from .phrases import Reference, find_phrases, is_one, outermost
 
@@ -42,13 +44,24 @@ _OFFICE_OF = re.compile(
 )
 
 
+#: where and by whom an agency's report was filed: “SEOUL, Nov. 6 (Yonhap) -- ”, “RABAT — ”, “DUBAI: ”
+_CITY = (
+    rf"(?!(?:{'|'.join(sorted(office.upper() for office in (*OFFICES, *HONORIFICS)))})\b)"
+    rf"[{CAPITALS}][{CAPITALS}’'.-]+(?: [{CAPITALS}][{CAPITALS}’'.-]+)*"
+)
+_DATELINE = re.compile(
+    rf"(?:{_CITY}(?:, [^\n;:“”\"()—]{{1,40}}?)?(?:,? ?\([^()\n]{{2,40}}\))?(?: ?--? | [–—] |: )"
+    rf"|[{CAPITALS}][^\n;:“”\"()—]{{1,40}}? ?\([^()\n]{{2,40}}\)(?: ?--? | [–—] ))(?=\S)"
+)
+
+
 class Prose:
-    """An article with its quoted words blanked out; offsets are the article's."""
+    """An article with its quoted words blanked out, and spaces for its datelines; offsets are the article's."""
 
     def __init__(self, document: Document, mentions: Sequence[Mention], quoted: Iterable[tuple[int, int]]) -> None:
         self.document = document
-        self.text = _blanked(document.text, quoted)
-        self.mentions = [m for m in mentions if self.text[m.start] != BLANK]
+        self.text = _without_datelines(_blanked(document.text, quoted), document)
+        self.mentions = [m for m in mentions if self.text[m.start] not in (BLANK, " ")]
         self._starts = [m.start for m in self.mentions]
         self._sentences = [s.start for s in document.sentences]
 
@@ -88,6 +101,8 @@ class Prose:
 
     def governed(self, at: int, start: int) -> bool:
         """Whether a preposition keeps the words at an offset from being a subject."""
+        if self.text.startswith(("a ", "an "), at) and self.text.endswith("As ", start, at):
+            return True  # “As a young diplomat she …”
         title = _OFFICE_OF.search(self.text, max(start, at - 80), at) if self.text.endswith(" ", start, at) else None
         at = title.start() if title else at
         preposition = _PREPOSITION.search(self.text, max(start, at - 60), at)
@@ -121,6 +136,15 @@ def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.
     for found in pattern.finditer(text, start, end):  # noqa: B007
         pass
     return found
+
+
+def _without_datelines(text: str, document: Document) -> str:
+    datelines = (_DATELINE.match(text, b.start, b.end) for b in document.blocks if b.kind == "paragraph")
+    parts, at = [], 0
+    for dateline in filter(None, datelines):
+        parts += [text[at : dateline.start()], " " * len(dateline[0])]
+        at = dateline.end()
+    return "".join(parts) + text[at:]
 
 
 def _blanked(text: str, quoted: Iterable[tuple[int, int]]) -> str:

@@ -48,6 +48,10 @@ _DESCRIPTIVE = re.compile(
 )
 
 
+#: behind these a subject is its own clause's: “after an aide suggested …”
+_OPENS_CLAUSE = re.compile(r"(?:[,;:—]|\b(?:[Aa]fter|[Bb]efore|[Aa]s)) $")
+
+
 class Verb(NamedTuple):
     start: int
     end: int
@@ -162,18 +166,22 @@ def _trimmed(scene: Scene, start: int, at: int) -> int:
 
 def head_of(scene: Scene, reference: Reference, start: int) -> str:
     """The reference itself, or what stands before the preposition that governs it: “the head of Valmo said”."""
-    if scene.governed(reference.start, start) and not re.search(
-        r"[,;:—] $", scene.text[max(start, reference.start - 2) : reference.start]
-    ):
+    if _is_governed(scene, reference, start):
         outer = [r for r in scene.references(max(start, reference.start - 160), reference.start) if r.kind != "place"]
         outer = [r for r in outer if not re.search(r"[,;:—]", scene.text[r.end : reference.start])]
-        free = [r for r in outer if not scene.governed(r.start, start)]
+        free = [r for r in outer if not _is_governed(scene, r, start)]
         if free:
             return scene.resolve(free[-1], start)
     joined = re.search(r"(?:,| and|&) $", scene.text[max(start, reference.start - 6) : reference.start])
     if joined and reference.kind in ("person", "government") and _joined_persons(scene, reference, start):
         return BOTH
     return scene.resolve(reference, start)
+
+
+def _is_governed(scene: Scene, reference: Reference, start: int) -> bool:
+    """Whether a preposition keeps a reference from being a subject, and begins no clause of its own."""
+    opens = _OPENS_CLAUSE.search(scene.text, max(start, reference.start - 8), reference.start)
+    return not opens and scene.governed(reference.start, start)
 
 
 def _joined_persons(scene: Scene, second: Reference, start: int) -> bool:
@@ -200,7 +208,8 @@ def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
                 found[0].kind == "organisation" and not _DESCRIPTIVE.match(scene.text, begin)
             ):
                 return scene.resolve(found[0], start)
-            nearest = nearest or found[0]
+            definite = nearest is not None and nearest.kind == "unnamed" and found[0].kind == "role"
+            nearest = found[0] if definite else nearest or found[0]  # “the secretary, a former lawyer, called”
         if begin <= start:
             break
         end = begin - 1

@@ -12,6 +12,9 @@ _NAMING = re.compile(
     rf"\b(?:(?:{reporting.NAMING})(?: [\w’-]+){{0,4}}|(?:{reporting.GLOSSING}))[,:]? ?(?:the |an? |his |her |its |their )?$",
     re.I,
 )
+_MEANS = re.compile(r",? (?:means?|meaning|meant|translates?) ")
+#: what something means may be told at length, in somebody's words
+_MEANT = re.compile(r"\bmean(?:s|t)? $")
 _SMALL = frozenset(
     "a an the of for and or in on to at by with from vs de la le as between among under into upon against toward towards during through its their".split()
 )
@@ -57,8 +60,11 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
     count = len(_WORD.findall(words))
     if not count:
         return False
-    if _NAMING.search(before) or _is_glossed(before, words):
-        return attributed and close and count > 2
+    named = _NAMING.search(before)
+    if (named and not (count >= _LONG and _MEANT.search(before))) or _is_glossed(before, words):
+        return attributed and close and count > 2 and not _is_title(words)
+    if count < _LONG and _MEANS.match(after):
+        return False
     if _is_title(words):
         return close and not _DETERMINER.search(before) and (_ends(words) or count > 1)
     if count >= _LONG or (count > 2 and _SPEAKS.search(words)):
