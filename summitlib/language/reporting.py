@@ -20,6 +20,7 @@ advocate champion endorse foresee envision threaten berate instruct decree rule 
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
 classify jest taunt regret consider allow talk cheer sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
+recommend remember recollect brush
 """.split()
 
 PAST = {
@@ -99,7 +100,9 @@ def _finite(base: str) -> set[str]:
 
 
 #: finite form → base: ``said``, ``says``, ``say``
-FINITE = {form: base for base in VERBS for form in sorted(_finite(base))} | {"termed": "term"}
+FINITE = {form: base for base in VERBS for form in sorted(_finite(base))} | {"termed": "term", "recorded": "record"}
+#: forms that tell with “back” behind them: “shot back that”
+WITH_BACK = frozenset("shot shoots fired fires hit hits pushed pushes".split())
 #: the forms that tell by themselves: ``said`` and ``says``, not ``say``
 TELLING = frozenset(form for form, base in FINITE.items() if form != base)
 #: the forms that tell right beside quoted words: “laughed” too

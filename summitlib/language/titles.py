@@ -19,8 +19,11 @@ speaker leader director ceo cfo chief professor justice judge congressman congre
 spokesman spokeswoman counselor counsellor adviser advisor undersecretary attorney consul councillor councilor taoiseach
 rep sen gov gen adm col lt capt amb vice-president cardinal archbishop bishop sheikh ayatollah founder editor co-founder
 vice-premier vice-minister head pm mp rabbi imam mufti pastor major brigadier commodore sergeant corporal
-maj brig cmdr sgt insp rector dean""".split()
+maj brig cmdr sgt insp rector dean secretary-general director-general governor-general attorney-general inspector-general""".split()
 )
+
+#: honours and seats that stand behind a name
+BEHIND_NAMES = frozenset("MP MEP MLA MLC QC KC SC CBE OBE MBE KBE GBE AO AC PhD".split())
 
 #: several of one office before their names: “Presidents Ada Rossi and Jan Berg”
 SEVERAL = frozenset(
@@ -61,7 +64,8 @@ BODIES = frozenset(
 ministry government administration office cabinet embassy party company firm bank agency department council commission
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
-opposition media press delegation
+opposition media press delegation service secretariat watchdog regulator chamber federation board panel foundation
+magazine weekly tabloid channel outlet lobby
 editorial commentary statement text memorandum readout communique communiqué declaration report document fact-sheet post article""".split()
 )
 

@@ -72,6 +72,8 @@ def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name
     if len(run) == 1 and run[0].word not in organisations.HEADS and not is_title_word(run[0].word):
         yield from _one_word(text, run[0], firms)
         return
+    if len(run) > 2 and run[-1].word in titles.BEHIND_NAMES:
+        run = run[:-1]
     title_end = _title_end(text, run)
     titled, rest = run[:title_end], run[title_end:]
     title = " ".join(t.word for t in titled)

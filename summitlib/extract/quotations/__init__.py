@@ -12,7 +12,7 @@ from __future__ import annotations
 import dataclasses
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 
 from ...codebook import Codebook
@@ -45,6 +45,7 @@ _OF_ONESELF = re.compile(r"\b(?:I|my|me|myself)\b")
 _ACTORS = ("person", "pronoun", "role", "unnamed")
 #: a sentence no longer than this between two quotations tells what the second speaker did: “Kim shook her head.”
 _BEAT = 50
+_WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 #: two words of a headline are known again in any quotation, one in a quotation of few words
 _MANY, _FEW = 1000, 10
 #: headlines of one article that are looked for further down
@@ -78,7 +79,8 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
             rows.append(reader.block_quotation(block))
         within = [p for p in pairs[block.block] if not rows or p.words(document.text) != (rows[-1].start, rows[-1].end)]
         rows += reader.quotations(block, within, rows[-1].speaker if block.block in turns else "")
-    yield from _said_in_full(list(_filled(rows, reader.run_on)), document)
+    persons = {m.actor for m in mentions if m.kind == "person"}
+    yield from _said_in_full(list(_filled(rows, reader.run_on)), document, persons)
 
 
 def _pairs(document: Document, block: Block) -> list[Pair]:
@@ -282,10 +284,10 @@ def _filled(rows: list[Quotation], run_on: set[int]) -> Iterator[Quotation]:
     yield from reversed(done)
 
 
-def _said_in_full(rows: list[Quotation], document: Document) -> Iterator[Quotation]:
+def _said_in_full(rows: list[Quotation], document: Document, persons: Set[str]) -> Iterator[Quotation]:
     """The rows; what a headline quotes of words that stand in full further down is their speaker's."""
     blocks = [document.block_at(row.start) for row in rows]
-    brief = [n for n, block in enumerate(blocks) if block and block.kind in _HEADS and " " not in rows[n].speaker]
+    brief = [n for n, block in enumerate(blocks) if block and block.kind in _HEADS and rows[n].speaker not in persons]
     spoken = [
         (f" {_bare(row)} ", row.speaker)
         for row, block in zip(rows, blocks, strict=True)
@@ -293,6 +295,8 @@ def _said_in_full(rows: list[Quotation], document: Document) -> Iterator[Quotati
     ]
     for n in brief[:_MOST_HEADS]:
         words = f" {_bare(rows[n])} "
+        if not words.strip():
+            continue
         most = _MANY if " " in words.strip() else _FEW
         if who := next((who for full, who in spoken if words in full and full.count(" ") < most), ""):
             rows[n] = dataclasses.replace(rows[n], kind="direct", speaker=who)
@@ -300,5 +304,5 @@ def _said_in_full(rows: list[Quotation], document: Document) -> Iterator[Quotati
 
 
 def _bare(row: Quotation) -> str:
-    """The words of a quotation in small letters, without a mark at their end."""
-    return row.text.strip(" ,.!").lower()
+    """The words of a quotation in small letters, without marks."""
+    return " ".join(_WORDS.findall(row.text.lower()))

@@ -123,7 +123,7 @@ def _predicate(scene: Scene, start: int, stop: int) -> Attribution | None:
     if not _TOLD_OF.match(scene.document.text, stop + 1):
         return None
     beside = next((r for r in scene.references(start, stop) if r.end == stop - 1), None)
-    if beside is None or beside.kind not in ("person", "collective", "pronoun") or scene.governed(beside.start, start):
+    if beside is None or beside.kind in ("place", "unnamed", "role") or scene.governed(beside.start, start):
         return None
     who = head_of(scene, beside, start)
     return Attribution(who, "", close=True) if who else None

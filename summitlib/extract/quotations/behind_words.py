@@ -41,7 +41,7 @@ _WHO = re.compile(
 _HOW = re.compile(
     r"(?:is|was|are|were) how (?P<who>[^,;\x00]{2,80}?) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed))\b"
 )
-_WITH_THESE_WORDS = re.compile(r"With (?:these|those) words,? ")
+_WITH_THESE_WORDS = re.compile(r"With (?:(?:these|those) words|(?:that|this) (?:line|sentence|joke|remark|phrase|promise)),? ")
 _LEAD = re.compile(r"[\s,—–-]*")
 _SENTENCE_END = re.compile(rf"(?:{FULL_STOP}|[?!])(?=\s|$)|;")
 _CLAUSE_END = re.compile(rf"(?:{FULL_STOP}|[?!])\s|[;:\x00]")

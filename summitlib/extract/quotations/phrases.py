@@ -31,7 +31,9 @@ _PHRASE = re.compile(
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|who|[Ii]t|[Ww]e|I|(?:[Ss]ome|[Aa]ny|[Nn]o)(?:body|one))\b"
     r"|(?P<unnamed>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
     r"|aides|executives|participants|mediators|rebels|(?:business|community|union|tribal|church|religious|party|opposition|industry|village) leaders|activists|commentators|demonstrators|protesters|villagers|residents|farmers|fishermen|students|workers|traders|exporters"
-    r"|supporters|opponents|campaigners|senators|locals|environmentalists|bankers|investors|historians|strategists|negotiators|envoys|insiders|authorities|prosecutors|organi[sz]ers|children|opposition figures)|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
+    r"|supporters|opponents|campaigners|senators|locals|environmentalists|bankers|investors|historians|strategists|negotiators|envoys|insiders|authorities|prosecutors|organi[sz]ers|children|opposition figures|"
+    + "|".join(sorted(f"{who}s" for who in (titles.PEOPLE | titles.OCCUPATIONS) - {"member", "partner", "guest", "man", "woman", "source", "passer-by", "host", "person"}))
+    + r")|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:"
     + "|".join(_DETERMINERS)
     + r")|(?:(?:New|South|North|Saudi|Sri|Abu|Addis|Buenos|Hong|Phnom|Kuala|San|São|El|Cape|Port|Tel|Costa|United) )?[A-Z][\w-]+[’']s?) (?=[\w&]))"
@@ -47,7 +49,7 @@ _BELONGING = re.compile(
     r" on (?:both|either) sides?\b"
     r"| (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
     r"|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
-    r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’-]+(?: (?!(?:and|with|but|took|came|went|gave|made|put|left|got|knew|kept|held|began|ran|saw)\b)[\w’-]+){0,5}?)"
+    r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’-]+(?: (?!(?:and|with|but|that|took|came|went|gave|made|put|left|got|knew|kept|held|began|ran|saw)\b)[\w’-]+){0,5}?)"
     r"(?=[,.;:]| who\b| on condition| (?:have|has|had|is|are|was|were|did|does|do|would|will|could)\b| (?:[a-z]+ly )?(?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b"
     r"| [a-z]{3,}s (?:it|that|this|them|the|a|aloud|whether|how|what)\b|$)"
 )

@@ -167,7 +167,8 @@ class Scene(Prose):
             if r.kind in ("person", "unnamed", "role", "collective")
             and self.text.count("(", start, r.start) <= self.text.count(")", start, r.start)
         ]
-        return self.resolve(people[-1], start) if people else ""
+        named = (self.resolve(r, start) for r in reversed(people))
+        return next(filter(None, named), "")  # “an adviser to the president, who”: the president may be nobody known
 
     # ------------------------------------------------------------ offices
 
@@ -204,7 +205,7 @@ class Scene(Prose):
 
         Whoever is given another office there is somebody else, unless the sentence says that this was who spoke.
         """
-        if not reference.name.startswith("the ") and reference.name[0].islower():
+        if not reference.name.startswith(("the ", "its ")) and reference.name[0].islower():
             return ""
         here = self.sentence_at(reference.start)
         for s in self.document.sentences[here + 1 : here + 1 + _AHEAD]:
@@ -254,7 +255,7 @@ class Scene(Prose):
     def _unnamed_again(self, reference: Reference) -> str:
         """“the official” after “a senior official”, “the driver” after “the lorry driver”: the last such words; empty if none."""
         head = reference.name.split()[-1]
-        if head in titles.OFFICES:
+        if head in titles.OFFICES and not head.startswith("spokes"):
             return ""
         naming = re.compile(
             rf"\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?|(?:[Tt]he|[Mm]y|[Oo]ur) (?:(?!(?:of|in|at|for|from|to|and|or|one)\b)[a-z][\w’-]* ){{1,3}}?){re.escape(head)}\b"

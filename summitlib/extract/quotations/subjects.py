@@ -17,7 +17,9 @@ from .phrases import Reference, somebody
 from .references import Scene
 from .scene import last_match
 
-FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES
+FORMS = (
+    reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES | dict.fromkeys(sorted(reporting.WITH_BACK), "retort")
+)
 TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
 _ADVERBS = (
     r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
@@ -32,6 +34,7 @@ _RELATIVE = re.compile(r",? (?:that|which)$")
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
 #: words behind which a verb's form is a noun or an adjective
 _NOMINAL = frozenset("the a an his her its their this that such any no of in by with at from".split())
+_GOING_ON = ("is", "are", "was", "were", "been", "be", "keep", "keeps", "kept")
 _MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
 #: what stands between a plural and its verb: “sources in Bern describe”
 _REACHES = re.compile(r"(?: (?:in|at|from|of|close to|with) (?:the )?[\w’-]+(?: [\w’-]+){0,2}?)? ")
@@ -62,7 +65,9 @@ def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
     """The reporting verbs in a stretch, in order, without nouns and adjectives that look like them."""
     found = []
     for m in TOKEN.finditer(scene.text, start, stop):
-        if m.group() in FORMS and _is_verb(scene, m.start(), m.group(), start):
+        if m.group() in FORMS and (
+            scene.text.startswith(" back", m.end()) or m.group() not in reporting.WITH_BACK
+        ) and _is_verb(scene, m.start(), m.group(), start):
             found.append(Verb(m.start(), m.end(), m.group()))
     return found
 
@@ -73,6 +78,8 @@ def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
     if previous in _NOMINAL and not (previous == "that" and word in reporting.TELLING):  # “a text that refers to”
         return word in reporting.PROGRESSIVE and previous in ("by", "in")
     base = FORMS[word]
+    if word in reporting.PROGRESSIVE and previous in _GOING_ON:  # “talks were continuing “in good spirit””
+        return False
     if previous.endswith(("’s", "'s", "s’", "s'")):
         return False
     if word == base and word not in reporting.PARTICIPLES:
