@@ -20,7 +20,7 @@ advocate champion endorse foresee envision threaten berate instruct decree rule 
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
 classify jest taunt regret consider allow talk cheer sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
-recommend remember recollect brush
+recommend remember recollect brush attribute ascribe
 """.split()
 
 PAST = {
@@ -50,21 +50,25 @@ dubbed|dubbing|dubs|termed|(?<!on )(?<!the )(?<!of )(?<!in )(?<!under )(?<!such 
 """.replace("\n", "")
 #: phrases that make a name, or a word spoken of, of the words right behind them
 GLOSSING = r"""
-so-called|known as|known|refer(?:s|red|ring)? to as|billed as|themed|short for|abbreviated|mean(?:s|ing|t)?|literally|spelled
+so-called|such as|known as|known|refer(?:s|red|ring)? to as|billed as|themed|short for|abbreviated|mean(?:s|ing|t)?|literally|spelled
 |translat(?:es?|ed|ing) (?:as|to|into)|rendered as|under the (?:theme|title|banner|slogan|name) of|calls itself|call themselves
 |(?:is|are|was|were|be|being|been|often|sometimes|commonly|officially|now|also|widely|formally) (?:called|known as|named|dubbed)
 """.replace("\n", "")
 
 #: nouns before quoted words that make them a name or a word spoken of
 NAME_NOUNS = frozenset(
-    """term terms word words phrase concept label slogan motto theme title name nickname moniker notion buzzword acronym
-    song film movie book novel drama series album episode exhibition poem painting programme program project initiative
-    campaign operation policy doctrine strategy article paper report essay op-ed editorial column""".split()
+    "term terms word words phrase concept label slogan motto theme title name nickname moniker notion buzzword acronym".split()
 )
 
+#: works: only a capital makes their title of the words behind them
+WORKS = frozenset(
+    """song film movie book novel drama series album episode exhibition poem painting programme program project initiative
+    campaign operation policy doctrine strategy article paper report essay op-ed editorial column""".split()
+)
 #: nouns of speech: “the pledge to …”, “a call for …”, with whose they are before or after
 SPEECH_NOUNS = frozenset(
     """pledge promise vow commitment call appeal warning words remark remarks statement comment comments message claim
+    calls pledges promises demands warnings threats vows appeals assurances
     assertion insistence declaration demand threat assurance response reply reminder suggestion proposal praise
     criticism description characterization characterisation vision proverb saying quote principle""".split()
 )
@@ -101,8 +105,10 @@ def _finite(base: str) -> set[str]:
 
 #: finite form → base: ``said``, ``says``, ``say``
 FINITE = {form: base for base in VERBS for form in sorted(_finite(base))} | {"termed": "term", "recorded": "record"}
-#: forms that tell with “back” behind them: “shot back that”
-WITH_BACK = frozenset("shot shoots fired fires hit hits pushed pushes".split())
+#: forms that tell with a small word behind them: “shot back that”, “…,” Rossi pointed out
+PHRASAL = {form: "back" for form in "shot shoots fired fires hit hits pushed pushes".split()} | {
+    "pointed": "out", "points": "out", "point": "out", "blurted": "out", "spelled": "out", "chimed": "in", "summed": "up", "sums": "up",
+}  # fmt: skip
 #: the forms that tell by themselves: ``said`` and ``says``, not ``say``
 TELLING = frozenset(form for form, base in FINITE.items() if form != base)
 #: the forms that tell right beside quoted words: “laughed” too

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "Eng Engr MEP Alhaji Alhaja Haji Hajia Hajjah Hadji Ratu Adi Sardar Seri Tan Sheikha Shaikh Shaikha Malam Mallam Maulana Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
+    "Eng Engr MEP Alhaji Alhaja Haji Hajia Hajjah Hadji Ratu Sardar Seri Sheikha Shaikh Shaikha Malam Mallam Maulana Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Datin Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
 )
 FEMALE = frozenset(
     "mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split()
@@ -19,7 +19,7 @@ speaker leader director ceo cfo chief professor justice judge congressman congre
 spokesman spokeswoman counselor counsellor adviser advisor undersecretary attorney consul councillor councilor taoiseach
 rep sen gov gen adm col lt capt amb vice-president cardinal archbishop bishop sheikh ayatollah founder editor co-founder
 vice-premier vice-minister head pm mp rabbi imam mufti pastor major brigadier commodore sergeant corporal
-maj brig cmdr sgt insp rector dean secretary-general director-general governor-general attorney-general inspector-general""".split()
+maj brig cmdr sgt insp rector dean secretary-general treasurer comptroller patriarch nuncio superintendent inspector sheriff prosecutor emissary director-general governor-general attorney-general inspector-general""".split()
 )
 
 #: honours and seats that stand behind a name
@@ -55,7 +55,7 @@ TITLE_PARTS = frozenset(
 COLLECTIVE = (
     r"(?:the )?(?:both|two|2)(?: [\w-]+)? (?:sides|leaders|presidents|countries|governments|nations|parties|ministers|heads of state"
     r"|neighbou?rs|powers|delegations|heads of government|premiers|prime ministers|men|women)"
-    r"|the (?:sides|pair|leaders|presidents|premiers|prime ministers|heads of state)"
+    r"|the (?:sides|pair|leaders|presidents|premiers|prime ministers|heads of state|(?:foreign |finance |defence |defense |trade |energy )?ministers)"
 )
 
 #: bodies that speak: “the ministry”, “the White House”, “its embassy”

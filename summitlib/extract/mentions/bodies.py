@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...language import organisations
+from ...language import organisations, titles
 from ...language.countries import BY_WORD
 from ...language.wordlists import any_of
 from .capitals import WORD, Token
@@ -65,9 +65,14 @@ def _tail_end(tail: re.Match[str], head: str) -> int:
     if head in OF_FIELDS and not any(_is_body(field) for field in fields):
         first = words
     words = first
+    if title := _TITLED.search(words):
+        words = words[: title.start()]  # “Bank of Korea Gov. Ada Rossi”
     for stop in (" in ", " to ", " on "):
         words = words.split(stop)[0]
     return tail.start() + len(words)
+
+
+_TITLED = re.compile(rf" (?:{'|'.join(sorted(office.capitalize() for office in titles.OFFICES - {'state', 'justice'}))})\.? (?=[A-Z])")
 
 
 def _is_body(words: str) -> bool:

@@ -25,6 +25,7 @@ _SON_OF = (" bin ", " ibn ", " bint ")
 _FIELDS_BEFORE = re.compile(r"(?<=[Tt]he )[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
 _INITIALLED = re.compile(INITIALLED)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
+_NAMES_TOO = frozenset("Sultan King Prince Emir Amir Dean Bishop Major Marshal Duke Baron Judge Sheikh Imam Mufti Pope".split())
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
@@ -61,8 +62,9 @@ def find_names(text: str) -> Iterator[Name]:
     """
     reach = 0
     firms = listed_firms(text)
-    for run in find_runs(text):
-        if run[0].start >= reach:
+    for whole in find_runs(text):
+        run = whole if whole[0].start >= reach else [t for t in whole if t.start >= reach]
+        if run:
             for name in _names_of_run(text, run, firms):
                 reach = max(reach, name.end)
                 yield name
@@ -87,11 +89,18 @@ def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name
 
 def _title_end(text: str, tokens: list[Token]) -> int:
     """How many of the first tokens make up a title, with its country and body: up to its last office word."""
+    if len(tokens) > 2 and tokens[-1].word in organisations.HEADS and not is_title_word(tokens[-1].word):
+        return 0  # “Democratic Justice Party”
     for i in range(len(tokens) - 1, -1, -1):
         word = tokens[i].word.rstrip(".")
-        if is_title_word(word) and not text.startswith(_SON_OF, tokens[i].end):
+        if is_title_word(word) and not text.startswith(_SON_OF, tokens[i].end) and not _is_of_name(tokens, i):
             return i + 1
     return int(len(tokens) > 2 and tokens[0].word.lower() in titles.OCCUPATIONS)
+
+
+def _is_of_name(tokens: list[Token], i: int) -> bool:
+    """“Javed Sultan Kirmani”: a title that is a name too, behind a given name."""
+    return 0 < i < len(tokens) - 1 and tokens[i].word in _NAMES_TOO and tokens[i - 1].word in known.GIVEN
 
 
 def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:

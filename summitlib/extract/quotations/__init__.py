@@ -19,7 +19,7 @@ from ...codebook import Codebook
 from ...language import titles
 from ...model import Block, Document, Mention, Quotation
 from .attribution import Attribution
-from .before_words import before_cue
+from .before_words import before_cue, speech_of
 from .headlines import headline_cue
 from .marks import Pair, find_pairs
 from .phrases import Reference, is_one
@@ -47,7 +47,7 @@ _ACTORS = ("person", "pronoun", "role", "unnamed")
 _BEAT = 50
 _WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 #: two words of a headline are known again in any quotation, one in a quotation of few words
-_MANY, _FEW = 1000, 10
+_MANY, _FEW = 1000, 14
 #: headlines of one article that are looked for further down
 _MOST_HEADS = 50
 #: how far the words around a mark are looked at
@@ -202,7 +202,7 @@ class _Reader:
         if here:
             plain = BLANK not in self._scene.text[start:stop]
             return (plain and stop - start <= _BEAT and self._actor(start, stop)) or here
-        return before_cue(self._scene, start, stop) or self._actor(start, stop)
+        return before_cue(self._scene, start, stop) or speech_of(self._scene, start, stop) or self._actor(start, stop)
 
     def _actor(self, start: int, stop: int) -> Attribution | None:
         """“He points at the road. “That is the border.””: words that stand alone are whose deed is told before them."""

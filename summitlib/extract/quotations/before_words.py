@@ -34,6 +34,11 @@ _REPORTED = re.compile(r" (?:as saying|to have)")
 _BY = re.compile(r"\b(?:by|from) ")
 #: quoted words that begin with a verb, in the past or of one person now, and go on
 _TOLD_OF = re.compile(r"(?:[a-z]+ly )?[a-z]{2,}(?:ed|[^s\W]s) [a-z]")
+_THAT = re.compile(r" that (?:the |its |a )?$")
+_OF_THEM = re.compile(r"(?: of [A-Z][^,;:\x00]{3,60} and [^,;:\x00]{3,40})? ")
+_SPEECH = re.compile(
+    r"(?:(?:His|Her|Their)|[^.;:,\x00]{2,40}[’']s?) (?:[a-z-]+ ){0,2}(?P<noun>speech|answer|reply|message|verdict|response|remarks|advice|warning|toast|conclusion|statement)\b[^.]{0,80}\.\s*$"
+)
 _MESSAGE = re.compile(r"\b(message|argument|point|verdict|conclusion|warning|claim|lesson|theme|pitch)\b[^:;.\x00]{0,140}: that [^:;\x00]*$")
 _SUMMED_UP = re.compile(r"\b(?:summed up|captured|expressed|put|caught|voiced|distilled|summarised|summarized) (?:[a-z]+ly )?by ")
 _BY_OR_OF = re.compile(r" (?:by|from|of) ")
@@ -49,11 +54,14 @@ _TELLING = frozenset(
 )
 #: what a government does in somebody's telling
 _ATTITUDES = frozenset("hope wish believe think consider regard expect call agree".split())
+_ASKING = frozenset("ask urge tell call press invite order advise warn instruct encourage implore beg plead appeal exhort".split())
+_PARTED = re.compile(r"[,;:\x00]")
 _NEAR_VERB = 6
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
 _BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
 _OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z-]+ ){0,3}$")
 #: “elected on a promise to …”, “with a warning that …”
+_NOUNS = reporting.SPEECH_NOUNS - frozenset("calls pledges promises demands vows appeals".split())
 _MADE = re.compile(r"\b(?:on|with|made|issued|repeated|gave|voiced|offered|delivered) an? (?:[a-z-]+ ){0,2}$")
 _FIRST_NOUN = re.compile(r"[’']s? [a-z]+|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+)")
 _OCCASION = re.compile(
@@ -122,9 +130,11 @@ def _predicate(scene: Scene, start: int, stop: int) -> Attribution | None:
     """“Rossi and Kim “welcomed progress””: a subject whose verb the quoted words begin with."""
     if not _TOLD_OF.match(scene.document.text, stop + 1):
         return None
-    beside = next((r for r in scene.references(start, stop) if r.end == stop - 1), None)
+    beside = next((r for r in scene.references(start, stop) if _OF_THEM.fullmatch(scene.text, r.end, stop)), None)
     if beside is None or beside.kind in ("place", "unnamed", "role") or scene.governed(beside.start, start):
         return None
+    if beside.kind != "person" and _THAT.search(scene.text, start, beside.start):
+        return None  # “recalled that the bank “does not pay””: whoever recalls it
     who = head_of(scene, beside, start)
     return Attribution(who, "", close=True) if who else None
 
@@ -139,7 +149,7 @@ def _message(scene: Scene, start: int, stop: int) -> Attribution | None:
 def _noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:
     """“Rossi’s call for “…””, “a message from Rossi: “…””: a noun of speech within a few words of the mark."""
     tokens = list(TOKEN.finditer(scene.text, max(start, stop - 90), stop))[-7:]
-    noun = next((t for t in reversed(tokens) if t[0] in reporting.SPEECH_NOUNS), None)
+    noun = next((t for t in reversed(tokens) if _is_noun(scene, t)), None)
     if noun is None or any(t[0] in FORMS and t.start() > noun.start() for t in tokens):
         return None
     if owner := _owner(scene, noun.start(), start):
@@ -153,6 +163,13 @@ def _noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:
     ):
         who = scene.subject_in(start, noun.start())
     return Attribution(who, noun[0]) if who else None
+
+
+def _is_noun(scene: Scene, token: re.Match[str]) -> bool:
+    """Whether a token is a noun of speech: “calls” and “pledges” are where “for” or “to” follows, else verbs."""
+    if token[0] not in reporting.SPEECH_NOUNS:
+        return False
+    return token[0] not in reporting.FINITE or token[0] in _NOUNS or scene.text.startswith((" for ", " to "), token.end())
 
 
 def _owner(scene: Scene, noun: int, start: int) -> str:
@@ -174,11 +191,14 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
             continue
         if FORMS[verb.word] == "find" and not gap.strip() and _PREDICATE.match(scene.document.text, stop + 1):
             continue  # “the answer found “falls short”: what is found is the words' own subject
+        if _is_asked(scene, verb, start):
+            continue
         if FORMS[verb.word] in _ATTITUDES and (told := _of_teller(scene, verb, start)):
             return told
         if told := _reported_in(scene, verb, gap, start) or _of_another(scene, verb, gap, start, stop):
             return told
-        if _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start) and not _REPORTED.match(gap):
+        told_by = verb.word in reporting.PROGRESSIVE or _REPORTED.match(gap)
+        if not told_by and _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start):
             by = _BY.search(gap)
             return Attribution(named_in(scene, verb.end + by.end(), stop, start) if by else "", verb.word)
         left = scene.text[start : verb.start].rstrip()
@@ -212,6 +232,14 @@ def _reported_in(scene: Scene, verb: Verb, gap: str, start: int) -> Attribution 
     ]
     who = subject_of(scene, earlier[-1], start) if earlier else None
     return Attribution(who, earlier[-1].word + " that") if who else None
+
+
+def _is_asked(scene: Scene, verb: Verb, start: int) -> bool:
+    """“urged negotiators to conclude it “this year””: the words of whoever asks."""
+    if not scene.text.endswith(" to ", start, verb.start):
+        return False
+    asking = [v for v in verbs_in(scene, start, verb.start) if FORMS[v.word] in _ASKING]
+    return bool(asking) and not _PARTED.search(scene.text, asking[-1].end, verb.start)
 
 
 def _of_teller(scene: Scene, verb: Verb, start: int) -> Attribution | None:
@@ -288,6 +316,13 @@ def _occasion(scene: Scene, start: int, stop: int) -> Attribution | None:
         return None
     who = BOTH if "joint" in m.group() else scene.subject_in(m.end(), stop)
     return Attribution(who, m.group().lower()) if who else None
+
+
+def speech_of(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“Her speech to the managers was brief.”: whose speech the next sentence is."""
+    m = _SPEECH.match(scene.text, start, stop)
+    who = _owner(scene, m.start("noun"), start) if m else ""
+    return Attribution(who, m["noun"]) if m and who else None
 
 
 def _owner_of_first_noun(scene: Scene, start: int, stop: int) -> str:

@@ -49,6 +49,8 @@ _CLAUSE_END = re.compile(rf"(?:{FULL_STOP}|[?!])\s|[;:\x00]")
 _HEARD = ("heard ", "overheard ", "quoted as ", "cited as ")
 _THEN_ACCORDING = re.compile(r",? (?=(?:according to|in the words of) )")
 _ENDING = re.compile(r", (?:[^,]{2,80} )?(?:said|told|added|wrote|noted|says)\b[^,]{0,60}$")
+#: “… “holding” on Sunday, the envoy said, after two nights of fire”
+_ASIDE = re.compile(r", [^;:\x00]{2,100}? (?:said|added|says)(?=,)")
 _QUOTED_AS = re.compile(r" ([^,;\x00]{2,80}) as (?:saying|telling|writing|having said)\b")
 _HIM_AS = re.compile(r" (him|her) as (?:saying|telling|writing)\b")
 #: verbs that carry a whole quotation by themselves
@@ -109,7 +111,9 @@ def _at_end(scene: Scene, pair: Pair, first: int, limit: int) -> Attribution | N
     if phrase := _THEN_ACCORDING.search(scene.text, first, stop):
         return _phrase(scene, phrase.end(), limit)
     comma = scene.text.rfind(", ", first, stop)
-    if comma < 0 or BLANK in scene.text[comma:stop] or not _ENDING.search(scene.text, comma, stop):
+    if aside := _ASIDE.search(scene.text, first, stop):
+        comma, stop = aside.start(), aside.end()
+    elif comma < 0 or BLANK in scene.text[comma:stop] or not _ENDING.search(scene.text, comma, stop):
         return None
     verbs = [v for v in verbs_in(scene, comma + 2, stop) if v.word in _FULL]
     if verbs and verbs[0].start == comma + 2:

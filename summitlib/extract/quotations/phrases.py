@@ -49,7 +49,7 @@ _BELONGING = re.compile(
     r" on (?:both|either) sides?\b"
     r"| (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
     r"|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
-    r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’-]+(?: (?!(?:and|with|but|that|took|came|went|gave|made|put|left|got|knew|kept|held|began|ran|saw)\b)[\w’-]+){0,5}?)"
+    r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’'-]+(?: (?!(?:and|with|but|that|took|came|went|gave|made|put|left|got|knew|kept|held|began|ran|saw)\b)[\w’'-]+){0,5}?)"
     r"(?=[,.;:]| who\b| on condition| (?:have|has|had|is|are|was|were|did|does|do|would|will|could)\b| (?:[a-z]+ly )?(?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b"
     r"| [a-z]{3,}s (?:it|that|this|them|the|a|aloud|whether|how|what)\b|$)"
 )

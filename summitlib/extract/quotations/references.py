@@ -38,6 +38,7 @@ _JOINTLY = re.compile(r"[^.;]{0,40}\bjoint (?:[a-z]+ )?(?:statement|communiqu[e�
 _WAS_SPEAKING = re.compile(
     r"(?:,[^,;.]{2,80},)? (?:made (?:the|her|his|these|those) (?:remarks?|comments?|statement|announcement)|(?:was|were) (?:also )?(?:speaking|talking|responding|reacting|addressing|commenting|replying)|spoke)\b"
 )
+_TITLE_BEFORE = re.compile(r"[A-Z][\w.’-]+ $")
 #: sentences that a name may follow an office by
 _AHEAD = 3
 #: sentences that a chain of pronouns is followed through
@@ -98,7 +99,8 @@ class Scene(Prose):
         people = list(dict.fromkeys(self._antecedents(at, start)))[:6]
         likeliest = next((p for p in people if self._sex(p) in (word, "")), "")
         if likeliest and not self._sex(likeliest):
-            beside = [p for p in self._named_just_before(start) if self._sex(p) == word]
+            here = next(self._subjects_before(at, start, back=0), "") == likeliest
+            beside = [p for p in self._named_just_before(start) if not here and self._sex(p) == word]
             likeliest = beside[-1] if beside else likeliest
             self._called.setdefault(likeliest, word)
         return likeliest
@@ -181,9 +183,8 @@ class Scene(Prose):
             return with_belonging(self.text, reference)
         if not bearer and _DESCRIPTION.match(reference.name):
             bearer = next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
-        if bearer or any(self._offices.bearers(reference.name, reference.start)):
-            return bearer
-        if named := self._named_later(reference):
+        named = bearer or self._named_later(reference)
+        if named or any(self._offices.bearers(reference.name, reference.start)):
             return named
         if is_leader(reference.name) and self._protagonist and self._unknown(self._protagonist):
             return self._protagonist
@@ -215,18 +216,20 @@ class Scene(Prose):
             if self._first_named[subject.name] < reference.start:
                 return ""
             spoke = _WAS_SPEAKING.match(self.text, subject.end)
-            return subject.name if spoke or not self._offices.held_by(subject.name) else ""
+            titled = _TITLE_BEFORE.search(self.text, s.start, subject.start)
+            return subject.name if spoke or not titled else ""
         return ""
 
     @cached_property
     def _first_named(self) -> dict[str, int]:
-        return {m.actor: m.start for m in reversed(self.mentions)}
+        return {m.actor: m.start for m in reversed(self.mentions) if " " in m.text}  # in full: headlines shorten
 
     def _in_own_words(self, reference: Reference) -> str:
         """Whom nobody names, in the text's words: “the lorry driver”, “the Polish minister”; a bare “the minister” is in doubt."""
         words = with_belonging(self.text, reference)
         head = reference.name.split()[-1]
-        return "" if words.count(" ") == 1 and (head in _OTHERS or head in titles.OFFICES) else words
+        bare = words.count(" ") == 1 and not words[0].isupper()
+        return "" if bare and (head in _OTHERS or head in titles.OFFICES) else words
 
     @cached_property
     def _protagonist(self) -> str:

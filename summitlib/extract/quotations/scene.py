@@ -32,7 +32,8 @@ _PREPOSITION = re.compile(
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
 )
 #: from a description to the name behind it
-_APPOSED = re.compile(r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?, (?:[\w.’-]+ ){0,4}?(?=[A-Z])")
+_APPOSED = re.compile(r"(?: (?:of|at|from|for|in|with|to|on) [^,.;:\x00\n]{2,60})?, ")
+_TITLE_WORDS = re.compile(r"(?:[\w.’-]+ ){0,4}")
 _CLAUSE_ENDS = re.compile(
     r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?(?:[,.;)]| (?:who|whose|now|and former)\b)"
 )
@@ -89,8 +90,10 @@ class Prose:
     def _names_behind(self, at: int) -> bool:
         """Whether a name between commas follows: “ of the board, Jane Doe,”."""
         apposed = _APPOSED.match(self.text, at)
-        named = self.named(apposed.end(), apposed.end() + 1) if apposed else []
-        return any(m.kind == "person" and self.text.startswith(",", m.end) for m in named)
+        named = next(iter(self.named(apposed.end(), apposed.end() + _NAME_LENGTH)), None) if apposed else None
+        if not apposed or not named or named.kind != "person" or not self.text.startswith(",", named.end):
+            return False
+        return _TITLE_WORDS.fullmatch(self.text, apposed.end(), named.start) is not None
 
     def _described(self, phrase: Reference) -> bool:
         """Whether a name and a comma stand before, and the clause ends with the phrase: “Jane Doe, a retired diplomat,”."""

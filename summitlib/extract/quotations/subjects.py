@@ -18,7 +18,7 @@ from .references import Scene
 from .scene import last_match
 
 FORMS = (
-    reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES | dict.fromkeys(sorted(reporting.WITH_BACK), "retort")
+    reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES | dict.fromkeys(reporting.PHRASAL, "retort")
 )
 TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
 _ADVERBS = (
@@ -38,6 +38,7 @@ _GOING_ON = ("is", "are", "was", "were", "been", "be", "keep", "keeps", "kept")
 _MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
 #: what stands between a plural and its verb: “sources in Bern describe”
 _REACHES = re.compile(r"(?: (?:in|at|from|of|close to|with) (?:the )?[\w’-]+(?: [\w’-]+){0,2}?)? ")
+_SPEAKS_FOR = re.compile(r" (?:for|of|at|from) (?:the|its|an?) (?:\w+ ){0,2}\w+, ")
 _CLAUSE = re.compile(
     r"; |, (?:and|but|while|whereas|after|when|which|where|as|because|though|although)\b|: |— | – | --? "
 )
@@ -65,11 +66,15 @@ def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
     """The reporting verbs in a stretch, in order, without nouns and adjectives that look like them."""
     found = []
     for m in TOKEN.finditer(scene.text, start, stop):
-        if m.group() in FORMS and (
-            scene.text.startswith(" back", m.end()) or m.group() not in reporting.WITH_BACK
-        ) and _is_verb(scene, m.start(), m.group(), start):
+        if m.group() in FORMS and _is_whole(scene, m) and _is_verb(scene, m.start(), m.group(), start):
             found.append(Verb(m.start(), m.end(), m.group()))
     return found
+
+
+def _is_whole(scene: Scene, token: re.Match[str]) -> bool:
+    """Whether the small word follows that makes a verb tell, if it takes one."""
+    particle = reporting.PHRASAL.get(token[0])
+    return particle is None or scene.text.startswith(f" {particle}", token.end())
 
 
 def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
@@ -78,7 +83,8 @@ def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
     if previous in _NOMINAL and not (previous == "that" and word in reporting.TELLING):  # “a text that refers to”
         return word in reporting.PROGRESSIVE and previous in ("by", "in")
     base = FORMS[word]
-    if word in reporting.PROGRESSIVE and previous in _GOING_ON:  # “talks were continuing “in good spirit””
+    told = " that " in scene.text[at : at + 50]
+    if word in reporting.PROGRESSIVE and previous in _GOING_ON and not told:  # “talks were continuing “in good spirit””
         return False
     if previous.endswith(("’s", "'s", "s’", "s'")):
         return False
@@ -214,13 +220,23 @@ def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
             if found[0].kind == "person" or (
                 found[0].kind == "organisation" and not _DESCRIPTIVE.match(scene.text, begin)
             ):
-                return scene.resolve(found[0], start)
+                return _speaker_for(scene, found[0], start) or scene.resolve(found[0], start)
             definite = nearest is not None and nearest.kind == "unnamed" and found[0].kind == "role"
             nearest = found[0] if definite else nearest or found[0]  # “the secretary, a former lawyer, called”
         if begin <= start:
             break
         end = begin - 1
     return scene.resolve(nearest, start) if nearest else _first_of_clause(scene, start, comma)
+
+
+def _speaker_for(scene: Scene, body: Reference, start: int) -> str:
+    """“A spokesperson for the company, Orbis Diamonds, said”: who speaks for the body; empty where none does."""
+    if body.kind != "organisation":
+        return ""
+    before = scene.references(max(start, body.start - 90), body.start - 2)
+    who = next((r for r in reversed(before) if r.kind in ("unnamed", "role")), None)
+    speaks = who and _SPEAKS_FOR.fullmatch(scene.text, who.end, body.start)
+    return scene.resolve(who, start) if who and speaks else ""
 
 
 def _first_of_clause(scene: Scene, start: int, end: int) -> str | None:

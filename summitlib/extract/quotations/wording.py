@@ -12,6 +12,8 @@ _NAMING = re.compile(
     rf"\b(?:(?:{reporting.NAMING})(?: [\w’-]+){{0,4}}|(?:{reporting.GLOSSING}))[,:]? ?(?:the |an? |his |her |its |their )?$",
     re.I,
 )
+#: “what he calls “summit tourism””, but “what officials call …”
+_IN_OWN_WORDS = re.compile(r"\bwhat (?:he|she|they|it|[A-Z]\w+) (?:called|calls|call|terms|termed) (?:an? )?$")
 _MEANS = re.compile(r",? (?:means?|meaning|meant|translates?) ")
 #: what something means may be told at length, in somebody's words
 _MEANT = re.compile(r"\bmean(?:s|t)? $")
@@ -28,6 +30,7 @@ _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|its|his|her|their|this|that|these|those|of|new|so-called|called|its own)|[’']s?) $",
     re.I,
 )
+_THEME = re.compile(r"\b(?:themes?|slogan|motto|title|name|headline|watchword)\b[^:]{0,70}: ?$")
 _DEGREE = re.compile(r"\b(?:or|more|most|very|and) $")
 _NAME_NOUN = re.compile(r"\b([a-z-]+),? (?:of |for |as |is |was |called |titled |entitled |like |known as )?$")
 _GOES_ON = re.compile(
@@ -62,10 +65,13 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
         return False
     named = _NAMING.search(before)
     if (named and not (count >= _LONG and _MEANT.search(before))) or _is_glossed(before, words):
-        return attributed and close and count > 2 and not _is_title(words)
+        own = _IN_OWN_WORDS.search(before) is not None
+        return attributed and close and count > (1 if own else 2) and not _is_title(words)
     if count < _LONG and _MEANS.match(after):
         return False
     if _is_title(words):
+        if _THEME.search(before):
+            return False
         return close and not _DETERMINER.search(before) and (_ends(words) or count > 1)
     if count >= _LONG or (count > 2 and _SPEAKS.search(words)):
         return True
@@ -85,15 +91,17 @@ def _ends(words: str) -> bool:
 def _is_glossed(before: str, words: str) -> bool:
     """“the term “…””, “a song called “…””: a noun for names right before the mark; what “is” or “was” follows names only with a capital."""
     noun = _NAME_NOUN.search(before[-40:])
-    if noun is None or noun.group(1) not in reporting.NAME_NOUNS or noun.group(1) in reporting.SPEECH_NOUNS:
+    if noun is None or noun.group(1) in reporting.SPEECH_NOUNS:
         return False
-    return words[0].isupper() or not before.endswith((" is ", " was "))
+    if noun.group(1) in reporting.WORKS:
+        return words[0].isupper()
+    return noun.group(1) in reporting.NAME_NOUNS and (words[0].isupper() or not before.endswith((" is ", " was ")))
 
 
 def _is_title(words: str) -> bool:
     """Capitals at every word that counts: a name or a title, not a sentence of one word."""
     found = [w for w in _WORD.findall(words) if w.lower() not in _SMALL]
-    if not found or any(w[0].islower() for w in found):
+    if not found or any(w[0].islower() for w in found) or (len(found) > 1 and words.isupper()):
         return False
     return len(found) > 1 or found[0] not in known.NOT_NAMES
 
