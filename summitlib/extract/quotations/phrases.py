@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ...language import reporting, titles
 from ...language.countries import BY_WORD
+from ...language.wordlists import any_of
 
 _HEADS = titles.ROLES | titles.BODIES | titles.PEOPLE | {"counterpart"}
 _NUMBERS = "two three four five six seven eight nine ten".split()
@@ -26,14 +27,21 @@ _NO_MODIFIER = frozenset(_DETERMINERS) | frozenset(
 )
 _COLLECTIVE = rf"(?i:{titles.COLLECTIVE})|Leaders(?! of\b)"
 COLLECTIVE = re.compile(rf"\b(?:{_COLLECTIVE})\b")
+#: people of whom only what they are is said
+_CROWDS = frozenset(
+    """
+    authorities children demonstrators environmentalists envoys fishermen ministers opponents organisers
+    organizers prosecutors rebels senators sources supporters""".split()
+) | {
+    f"{who}s"
+    for who in (titles.PEOPLE | titles.OCCUPATIONS) - frozenset("member partner guest man woman source passer-by host person".split())
+}
 _PHRASE = re.compile(
     rf"\b(?:(?P<collective>{_COLLECTIVE})\b"
     r"|(?P<pronoun>[Hh]e|[Ss]he|[Tt]hey|who|[Ii]t|[Ww]e|I|(?:[Ss]ome|[Aa]ny|[Nn]o)(?:body|one))\b"
-    r"|(?P<unnamed>(?i:officials|analysts|experts|diplomats|observers|critics|economists|scholars|lawmakers|researchers|sources|reporters|ministers"
-    r"|aides|executives|participants|mediators|rebels|(?:business|community|union|tribal|church|religious|party|opposition|industry|village) leaders|activists|commentators|demonstrators|protesters|villagers|residents|farmers|fishermen|students|workers|traders|exporters"
-    r"|supporters|opponents|campaigners|senators|locals|environmentalists|bankers|investors|historians|strategists|negotiators|envoys|insiders|authorities|prosecutors|organi[sz]ers|children|opposition figures|"
-    + "|".join(sorted(f"{who}s" for who in (titles.PEOPLE | titles.OCCUPATIONS) - {"member", "partner", "guest", "man", "woman", "source", "passer-by", "host", "person"}))
-    + r")|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
+    rf"|(?P<unnamed>(?:{any_of(_CROWDS, any_case=True)})"
+    r"|(?i:business|community|union|tribal|church|religious|party|opposition|industry|village) leaders|(?i:opposition) figures"
+    r"|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:"
     + "|".join(_DETERMINERS)
     + r")|(?:(?:New|South|North|Saudi|Sri|Abu|Addis|Buenos|Hong|Phnom|Kuala|San|São|El|Cape|Port|Tel|Costa|United) )?[A-Z][\w-]+[’']s?) (?=[\w&]))"
