@@ -75,8 +75,8 @@ class _Cue:
         return plain | {word for word in present if word.startswith(self.stems)} if self.stems else plain
 
 
-class _Index(Remembered[frozenset[_Cue]]):
-    """The cues by their rarest slot."""
+class _Index(Remembered[tuple[tuple[_Cue, frozenset[str], bool], ...]]):
+    """The cues by their rarest slot, each with what it needs and whether it begins with that slot."""
 
     def __init__(self) -> None:
         super().__init__(self._find)
@@ -90,12 +90,12 @@ class _Index(Remembered[frozenset[_Cue]]):
             (self._stems if word.endswith("*") else self._words)[_first_of(word)].append(cue)
             self._longest = max(self._longest, len(word))
 
-    def _find(self, word: str) -> frozenset[_Cue]:
+    def _find(self, word: str) -> tuple[tuple[_Cue, frozenset[str], bool], ...]:
         stems = (word[:n] for n in range(1, min(len(word), self._longest) + 1))
         found = frozenset(self._words.get(word, ())).union(*(self._stems.get(stem, ()) for stem in stems))
         if not found and len(self.barren) < KEPT:
             self.barren.add(word)
-        return found
+        return tuple((cue, cue.needs, cue.opens_rare) for cue in found)
 
 
 class Cues:
@@ -149,11 +149,14 @@ class Cues:
         """The cues that may be said in a text of these words, by the words that they may begin with."""
         live: dict[str, dict[_Cue, None]] = {}
         for word in present - self._rare.barren:
-            for cue in self._rare[word]:
-                if cue.needs and cue.needs.isdisjoint(present):
+            for cue, needs, opens_rare in self._rare[word]:
+                if needs and needs.isdisjoint(present):
                     continue
-                for opening in (word,) if cue.opens_rare else cue.openings(present):
-                    live.setdefault(opening, {})[cue] = None
+                if opens_rare:
+                    live.setdefault(word, {})[cue] = None
+                else:
+                    for opening in cue.openings(present):
+                        live.setdefault(opening, {})[cue] = None
         return live
 
 

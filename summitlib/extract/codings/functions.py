@@ -30,6 +30,9 @@ _PAST_YEAR = re.compile(
 _LONG_AGO = re.compile(
     r"\b(?:years|decades|a decade|a century|generations) (?:ago|earlier|before)\b|\bat the time\b|\bin the \d{4}s\b"
 )
+_DIGIT = re.compile(r"\d")
+#: without one of these, or a figure, nothing is told as long ago
+_OF_BEFORE = ("ago", "earlier", "before", "at the time")
 _SET_TIME = re.compile(
     r"(?:back )?in (?:\w+ )?\d{4}\b|it was (?:not until|only in|in) (?:\w+ )?\d{4}\b"
     r"|(?:back )?(?:in|during|after|by|until|under|at|since|\w+ (?:years|decades)) [^,;.]{0,40},"
@@ -181,10 +184,13 @@ def _is_past(words: str, hit: CueHit, year: int) -> bool:
     """Whether it belongs to an earlier story: “had agreed”, “in 2014 they signed”, “six years ago”."""
     if FUNCTION_OF.get(hit.key) == "outcome" and _PLUPERFECT.search(words, max(0, hit.start - 40), hit.start):
         return True
+    dated = _DIGIT.search(words) is not None
+    if not dated and not any(word in words for word in _OF_BEFORE):
+        return False
     first, last = _around(words, hit)
     if _LONG_AGO.search(words, first, last):
         return True
-    return bool(year) and any(int(m.group(1)) < year - 1 for m in _PAST_YEAR.finditer(words, first, last))
+    return dated and bool(year) and any(int(m.group(1)) < year - 1 for m in _PAST_YEAR.finditer(words, first, last))
 
 
 def _around(words: str, hit: CueHit) -> tuple[int, int]:
