@@ -18,9 +18,11 @@ from ..language.undertaking import (
     REPORTED,
     SUBJECT_BREAKS,
     TOLD,
+    UNDERTAKING,
     UNDONE,
 )
 from ..model import PROSE, Agreement, Commitment, DateMention, Document, Mention, Sentence
+from ..remembered import Remembered
 
 #: how far before its verb a subject may stand, in code points
 NEAR = 120
@@ -29,6 +31,9 @@ OPENING = 50
 _CUE = re.compile(
     r"\b(?=[acdgimoprsuvw’'])(?:" + "|".join(f"(?P<f{n}>{pattern})" for n, (_, pattern) in enumerate(FIRMNESS)) + ")"
 )
+#: whether what stands between two spaces may be a word of a cue
+_UNDERTAKES = Remembered(lambda chunk: _UNDERTAKING.search(chunk) is not None)
+_UNDERTAKING = re.compile(rf"\b(?:{UNDERTAKING})")
 _UNDONE = re.compile(UNDONE, re.I)
 _COLLECTIVE = re.compile(rf"\b(?:{COLLECTIVE})\b", re.I)
 _ACTION_ENDS = re.compile(ACTION_ENDS)
@@ -74,8 +79,11 @@ def _cues(text: str) -> Iterator[re.Match[str]]:
     """The verbs that undertake something, outside quoted words."""
     if outlined := _OUTLINED.match(text):
         yield outlined
+    low = small(text)
+    if not any(map(_UNDERTAKES.__getitem__, low.split())) and " is to " not in low and " are to " not in low:
+        return
     marked: list[tuple[int, int]] | None = None
-    for cue in _CUE.finditer(small(text)):
+    for cue in _CUE.finditer(low):
         if marked is None:
             marked = [m.span() for m in _MARKED.finditer(text)]
         if not any(a < cue.start() < b for a, b in marked):

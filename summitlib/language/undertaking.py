@@ -44,6 +44,12 @@ FIRMNESS = (
     ),
 )  # fmt: skip
 
+#: without one of these no verb of :data:`FIRMNESS` stands in a text in small letters
+UNDERTAKING = (
+    r"agree|pledge|commit|promis|vow|undert|resolve|decide|consent|expected|due\b|slated|scheduled|set\b|poised|ready|willing"
+    r"|prepar|plan|intend|aim|going|about\b|will\b|shall\b|ll\b|would\b|propos|offer|suggest"
+)
+
 #: what says that nothing is undertaken
 UNDONE = r"\b(?:not|never|no|neither|nor|refused|declined|failed|unable|if|whether|unless|unlikely|rather than|broke|abandoned)\b|n[’']t\b"
 
