@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "Eng Engr MEP Alhaji Alhaja Haji Hajia Hajjah Hadji Ratu Sardar Seri Sheikha Shaikh Shaikha Malam Mallam Maulana Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Datin Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
+    "Eng Engr HE HH HRH HM CS MEP Alhaji Alhaja Haji Hajia Hajjah Hadji Ratu Sardar Seri Sheikha Shaikh Shaikha Malam Mallam Maulana Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Datin Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
 )
 FEMALE = frozenset(
     "mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split()
@@ -14,7 +14,7 @@ MALE = frozenset("mr sir lord king prince chairman spokesman congressman busines
 OFFICES = frozenset(
     """
 president premier chancellor minister secretary chairman chairwoman chairperson chair ambassador governor mayor senator
-king queen emperor prince princess sultan emir pope general admiral colonel captain marshal lieutenant commander commissioner
+king queen emperor prince princess sultan emir amir pope general admiral colonel captain marshal lieutenant commander commissioner
 speaker leader director ceo cfo chief professor justice judge congressman congresswoman representative envoy spokesperson
 spokesman spokeswoman counselor counsellor adviser advisor undersecretary attorney consul councillor councilor taoiseach
 rep sen gov gen adm col lt capt amb vice-president cardinal archbishop bishop sheikh ayatollah founder editor co-founder

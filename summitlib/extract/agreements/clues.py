@@ -36,7 +36,7 @@ _WORDS = (
     (COMMON, r"(?i:joint|jointly|common|shared|trilateral|tripartite|(?:three|two|four)-way|(?:bi|tri)-?national|cross-border|reciprocal|(?:region|bloc)-wide|harmoni[sz]ed|unified)"),
     (FIELD, rf"(?i:{FIELDS}|{EXCHANGED})"),
     (NOUN, rf"(?i:{SCHEMES_OF_A_FIELD}|(?:programme|program|scheme)s?)"),
-    (COVER, r"cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing)"),
+    (COVER, r"cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing)|deal(?:s|t|ing)?|in|on"),
     (RIGHT, r"(?i:rights|movement|recognition|free|clause|partnership)"),
 )  # fmt: skip
 _CLUES = tuple((bit, re.compile(rf"\b(?:{words})\b")) for bit, words in _WORDS)

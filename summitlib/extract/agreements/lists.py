@@ -36,7 +36,7 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
             return
 
 
-_COVERS = re.compile(r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to)\s+")
+_COVERS = re.compile(r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with)\s+|^ (?P<on>in|on)\s+")
 _AMONG = re.compile(
     r"(?:among other things|among others|(?:areas|fields|sectors) (?:such as|including|ranging from)|such (?:areas|fields) as|everything from)\s+",
     re.I,
@@ -50,36 +50,57 @@ def find_fields(text: str, low: str) -> Iterator[Named]:
     There are as many as there are said to be memoranda, or each has two words or more; where no number is told, most.
     """
     for head in HEAD.finditer(low):
-        if head.lastgroup == "mou" and is_plural(text[head.start() : head.end()]):
-            if covers := _COVERS.search(text, head.end(), head.end() + 80):
+        if (head.lastgroup == "mou" or head[0] in _PAPERS) and is_plural(text[head.start() : head.end()]):
+            behind = text[head.end() : head.end() + 80]
+            if covers := _COVERS.search(behind):
                 count = _COUNT.search(low, max(0, head.start() - 30), head.start())
-                yield from _fields(text, covers.end(), _number(count[1]) if count else 0)
+                form = head.lastgroup or "other"
+                fields = list(_fields(text, head.end() + covers.end(), _number(count[1]) if count else 0, form))
+                if not covers["on"] or (len(fields) > _FEW and all(_is_brief(text, field) for field in fields)):
+                    yield from fields
             return
+
+
+def _is_brief(text: str, field: Named) -> bool:
+    return len(text[field.start : field.end].split()) <= _SHORT
 
 
 def _number(word: str) -> int:
     return int(word) if word.isdecimal() else _COUNTS.get(word, 0)
 
 
-def _fields(text: str, at: int, count: int) -> Iterator[Named]:
+def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """What parts the items of “A, B and C”: every comma, and the first “and” behind the last of them."""
+    commas = [(m.start(), m.end()) for m in _FIELD.finditer(text, start, end) if m[0][0] == ","]
+    if not commas or text.endswith("and ", 0, commas[-1][1]):
+        return commas
+    last = _FIELD.search(text, commas[-1][1], end)
+    return [*commas, (last.start(), last.end())] if last else commas
+
+
+def _fields(text: str, at: int, count: int, form: str) -> Iterator[Named]:
     among = _AMONG.match(text, at)
     start = among.end() if among else at
     stop = _LIST_ENDS.search(text, start)
     end = stop.start() if stop else len(text)
-    cuts = [(m.start(), m.end()) for m in _FIELD.finditer(text, start, end)]
+    cuts = _cuts(text, start, end)
     bounds = list(zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True))
     sizes = [len(text[a:b].split()) for a, b in bounds]
-    told = len(bounds) == count or min(sizes) > 1 or (not count and sum(size > 1 for size in sizes) * 3 >= 2 * len(sizes))
-    if len(bounds) > 2 and told and max(sizes) <= _LONGEST_FIELD:
+    most = sum(size > 1 for size in sizes) * 2 >= len(sizes)
+    told = len(bounds) == count or min(sizes) > 1 or (not count and most)
+    if len(bounds) > 2 and told and max(sizes[:-1]) <= _LONGEST_FIELD and sizes[-1] <= 2 * _LONGEST_FIELD:
         for a, b in bounds:
             lead = _LEADING.match(text, a)
-            yield Named(lead.end() if lead else a, len(text[:b].rstrip()), "mou", 5)
+            yield Named(lead.end() if lead else a, len(text[:b].rstrip()), form, 5)
 
 
 _LIST_ENDS = re.compile(r"[.;:()]|, (?:which|with|while|but|as)\b|\s[—–]\s")
-_COUNT = re.compile(r"\b([a-z]+|\d+) (?:[a-z-]+ )?$")
+#: “memoranda on A and B” may name a field or two of one; so many short ones are each an item
+_FEW, _SHORT = 3, 4
+_PAPERS = ("agreements", "accords", "deals", "pacts")
 _COUNTS = {word: n for n, word in enumerate("three four five six seven eight nine ten eleven twelve".split(), 3)}
-#: words that a field in a list has at most; where all are of one word they are areas (“trade, energy and transport”)
+_COUNT = re.compile(rf"(?<![\w-])({'|'.join(_COUNTS)}|\d+) (?:[a-z-]+ )?$")
+#: words that a field in a list has at most, the last twice as many; where all are of one word they are areas (“trade, energy and transport”)
 _LONGEST_FIELD = 9
 _ONES = re.compile(
     r"(?:[,:;—–]|\band|\bare|\bwere)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"

@@ -29,7 +29,7 @@ class Named(NamedTuple):
 HEAD = re.compile(
     r"\b(?=[a-gijl-np-uw])(?:" + "|".join(f"(?P<{form}>{'|'.join(heads).lower()})" for form, heads in HEADS.items()) + r")(?!\w)"
 )  # fmt: skip
-_PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|memoranda|memorandums|[a-z]{3,}(?<!s)s)\b.*")
+_PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|[Mm]emoranda|[Mm]emorandums|[a-z]{3,}(?<!s)s)\b.*")
 
 _LINK = re.compile(
     rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b|under which\b)(?P<link>{LINKS}|(?:was|were|has been|have been|will be) (?:signed|inked|reached|concluded|struck|made|sealed|\w+ed(?= to\b)) (?:on|to|for|covering|providing for|in the (?:field|area|sphere)s? of)|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
