@@ -64,7 +64,7 @@ BODIES = frozenset(
 ministry government administration office cabinet embassy party company firm bank agency department council commission
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
-opposition media press delegation service secretariat watchdog regulator chamber federation board panel foundation
+opposition delegation service secretariat watchdog regulator chamber federation board panel foundation
 magazine weekly tabloid channel outlet lobby
 editorial commentary statement text memorandum readout communique communiqué declaration report document fact-sheet post article""".split()
 )

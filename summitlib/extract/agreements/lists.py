@@ -70,12 +70,16 @@ def _number(word: str) -> int:
 
 
 def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """What parts the items of “A, B and C”: every comma, and the first “and” behind the last of them."""
+    """What parts the items of “A, B and C”: every comma, and an “and” behind the last of them.
+
+    Of several the last before “the”, or before what has a complement (“sugar and salt and exchange of data”), else the first.
+    """
     commas = [(m.start(), m.end()) for m in _FIELD.finditer(text, start, end) if m[0][0] == ","]
     if not commas or text.endswith("and ", 0, commas[-1][1]):
         return commas
-    last = _FIELD.search(text, commas[-1][1], end)
-    return [*commas, (last.start(), last.end())] if last else commas
+    ands = [(m.start(), m.end()) for m in _FIELD.finditer(text, commas[-1][1], end)]
+    heads = [span for span in ands if _OPENS_ITEM.match(text, span[1])]
+    return [*commas, *(heads[-1:] or ands[:1])]
 
 
 def _fields(text: str, at: int, count: int, form: str) -> Iterator[Named]:
@@ -94,7 +98,10 @@ def _fields(text: str, at: int, count: int, form: str) -> Iterator[Named]:
             yield Named(lead.end() if lead else a, len(text[:b].rstrip()), form, 5)
 
 
-_LIST_ENDS = re.compile(r"[.;:()]|, (?:which|with|while|but|as)\b|\s[—–]\s")
+_LIST_ENDS = re.compile(
+    r"[.;:()]|, (?:which|with|while|but|as)\b|\s[—–]\s|, (?:an?|the|officials|he|she|it|they)\b[^,.;]{2,80}? (?:said|says|added|announced)\b"
+)
+_OPENS_ITEM = re.compile(r"(?:an?|the) |(?:\w+ ){1,2}(?:of|on|in|for|between) ")
 #: “memoranda on A and B” may name a field or two of one; so many short ones are each an item
 _FEW, _SHORT = 3, 4
 _PAPERS = ("agreements", "accords", "deals", "pacts")

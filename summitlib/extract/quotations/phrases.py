@@ -16,6 +16,7 @@ _NUMBERS = "two three four five six seven eight nine ten".split()
 _DETERMINERS = "the a an one another his her their its our this that some several many other".split() + _NUMBERS
 _NEXT_WORD = re.compile(r"((?:[A-Za-z]\.){2,}|[\w&-]+(?:\.[\w&-]+)*)([’']s?)?( |(?=\W|$))")
 _HEAD_TOO = re.compile(r"([A-Za-z-]+)\b")
+_STATE_MEDIA = re.compile(r"state (?:media|television|TV|radio|broadcaster)\b(?! (?:report|outlet|network|channel))")
 _OF_STATE = re.compile(r" of (?:state|government)\b")
 _OF_LAND = re.compile(r" of (?:the )?([A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,3})")
 _LONGEST = 5
@@ -123,7 +124,10 @@ def _head_end(text: str, at: int, end: int) -> int:
         word = _NEXT_WORD.match(text, at, end)
         if not word or word.group(1).lower() in _NO_MODIFIER:
             return 0
-        if heads(word.group(1).lower()) and not word.group(2) and not _goes_on(text, word.end()):
+        low = word.group(1).lower()
+        if low == "state" and (media := _STATE_MEDIA.match(text, word.start(1), end)):
+            return media.end()
+        if heads(low) and not word.group(2) and not _goes_on(text, word.end()):
             of_state = _OF_STATE.match(text, word.end(1), end) if word.group(1) == "head" else None
             return of_state.end() if of_state else word.end(1)
         if not word.group(3):
@@ -147,7 +151,7 @@ def _goes_on(text: str, at: int) -> bool:
 def _kind(words: str) -> str:
     determiner, *rest = _OF_STATE.sub("", words).split()
     head = rest[-1].lower()
-    if head in titles.BODIES and head not in titles.ROLES:
+    if (head in titles.BODIES and head not in titles.ROLES) or _STATE_MEDIA.search(words):
         return "body"
     owned = determiner.endswith(("’s", "'s", "’", "'"))
     definite = owned or determiner.lower() in ("the", "his", "her", "its", "their", "this", "that")

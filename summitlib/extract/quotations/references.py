@@ -39,6 +39,8 @@ _WAS_SPEAKING = re.compile(
     r"(?:,[^,;.]{2,80},)? (?:made (?:the|her|his|these|those) (?:remarks?|comments?|statement|announcement)|(?:was|were) (?:also )?(?:speaking|talking|responding|reacting|addressing|commenting|replying)|spoke)\b"
 )
 _TITLE_BEFORE = re.compile(r"[A-Z][\w.’-]+ $")
+#: words behind “the” that tell one office from others
+_DESCRIBED = 2
 #: sentences that a name may follow an office by
 _AHEAD = 3
 #: sentences that a chain of pronouns is followed through
@@ -208,6 +210,9 @@ class Scene(Prose):
         """
         if not reference.name.startswith(("the ", "its ")) and reference.name[0].islower():
             return ""
+        bare = reference.name.count(" ") < _DESCRIBED
+        if bare and any(m.kind == "person" for m in self.named(0, reference.start)):
+            return ""  # “the president”: whoever has been named
         here = self.sentence_at(reference.start)
         for s in self.document.sentences[here + 1 : here + 1 + _AHEAD]:
             subject = self.first_subject(s.start, s.end)

@@ -38,6 +38,8 @@ _CLAUSE_ENDS = re.compile(
     r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?(?:[,.;)]| (?:who|whose|now|and former)\b)"
 )
 _NAME_LENGTH = 60
+#: what opens a sentence, with whoever it is done to behind it
+_PARTICIPLE = re.compile(r"\s*[A-Z][a-z]+ing (?:with |to |about )?")
 #: a title with “of” in it: “Secretary of State”
 _OFFICE_OF = re.compile(
     r"(?:[A-Z][\w-]* )*(?:[A-Z]\w*-?)?(?i:secretary|minister|director|chief|commissioner|head|deputy|general) (?:of|for)(?: the)? "
@@ -104,6 +106,8 @@ class Prose:
 
     def governed(self, at: int, start: int) -> bool:
         """Whether a preposition keeps the words at an offset from being a subject."""
+        if _PARTICIPLE.fullmatch(self.text, start, at):
+            return True  # “Greeting the guest, she …”
         if self.text.startswith(("a ", "an "), at) and self.text.endswith("As ", start, at):
             return True  # “As a young diplomat she …”
         title = _OFFICE_OF.search(self.text, max(start, at - 80), at) if self.text.endswith(" ", start, at) else None
