@@ -11,26 +11,29 @@ IRREGULAR_PAST = frozenset(
     paid put ran rang read rejoined rode rose said sat saw seen sent set shook shown signed slid slept sold sought spent
     split spoke sprang stood stole struck swore sworn swept took taken taught thought threw told understood undertook
     underwent went withdrew woke won wore wrote written shot sank clung dealt dug forbade foresaw overtook oversaw
-    rebuilt upheld withheld undid broadcast cut quit cost""".split()
+    rebuilt upheld withheld undid broadcast cut quit cost shut""".split()
 )
 NOT_PAST = frozenset(
     """need indeed speed proceed succeed exceed feed seed embed hundred sacred wed bed shed breed greed agreed-upon deed heed
     steed weed creed biased so-called rugged naked wicked unprecedented undisputed unresolved limited related detailed
-    skilled advanced aged kindred red""".split()
+    skilled advanced aged kindred red estimated""".split()
 )
 
 #: modal or intent; the words after it up to the verb belong to it
 INTENT = (
     "will", "shall", "would", "won’t", "won't", "’ll", "'ll", "going to", "is to", "are to", "was to", "were to", "to be",
     "set to", "set for", "due to", "due in", "due on", "due for", "due", "scheduled", "slated", "expected", "planned", "plan",
-    "plans", "planning", "poised to", "likely to", "agreed to", "agree to", "vowed to", "pledged to", "promised to",
-    "decided to", "hope to", "hopes to", "hoped to", "aim to", "aims to", "aimed at", "intends to", "intend to", "wants to",
+    "plans", "planning", "poised to", "likely to", "agree to", "hope to", "hopes to", "aim to", "aims to", "aimed at", "intends to", "intend to", "wants to",
     "preparing to", "prepares to", "ready to", "must", "should", "may", "might", "could", "can", "projected", "forecast",
     "tipped to", "anticipated", "envisaged", "targeted", "hoping to", "bound to", "supposed to", "wish to", "wishes to",
     "want to", "seek to", "seeks to", "invited to", "vows to", "pledges to", "agrees to",
 )  # fmt: skip
+#: what was resolved is past, and a date behind it, of what it was about, still to come
+RESOLVED = ("agreed to", "vowed to", "pledged to", "promised to", "decided to", "hoped to", "resolved to", "opted to")
 #: a date right after these lies ahead, whatever the verb
-AHEAD = ("upcoming", "forthcoming", "ahead of", "looking ahead to", "in time for", "in the run-up to")
+AHEAD = ("upcoming", "forthcoming", "ahead of", "looking ahead to", "in time for", "in the run-up to") + tuple(
+    f"{verb} {till}" for verb in ("put off", "postponed", "deferred", "delayed", "pushed back") for till in ("until", "to", "till")
+)
 #: a date right after these lies behind
 BEHIND = ("after", "following", "since", "in the wake of", "remember", "remembers", "recall", "recalls")
 #: present forms that announce what is fixed: "arrives on Thursday", "opens on Friday"
@@ -38,7 +41,7 @@ SCHEDULED_PRESENT = (
     "arrives", "begins", "starts", "opens", "kicks off", "departs", "leaves", "convenes", "takes place", "is visiting",
     "are visiting", "is meeting", "are meeting", "is hosting", "is holding", "are holding", "is arriving", "gets under way",
     "meet", "meets", "travels", "heads", "flies", "hosts", "resumes", "resume", "reconvenes", "gathers", "comes back",
-    "returns", "ends", "expires", "takes effect", "take effect", "enters into force", "sets off", "is travelling",
+    "returns", "continues", "ends", "expires", "takes effect", "take effect", "enters into force", "sets off", "is travelling",
     "is traveling", "is flying", "is leaving",
 )  # fmt: skip
 PRESENT = ("is", "are", "am", "has", "have", "remains", "remain", "means", "faces", "face", "needs", "need", "know")

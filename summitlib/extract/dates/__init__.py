@@ -21,6 +21,8 @@ from .timex import bounds, distance, grain, unknown
 
 _OPENING = 14  # characters: "In early 2019, …", "During 2019 …"
 #: what stands before a date that a clause only compares with or counts from: the story is not there
+#: “thank you for joining us today”: the day itself, whatever the tense
+_ON_THE_DAY = re.compile(r"\b(?:here|us|you|join\w*|later|earlier|issu\w+|speak\w*|meeting|gather\w*) $")
 _BASELINE = re.compile(
     r"(?<!\w)(?:since|than|unlike|against|versus|compared|(?:up|down)\sfrom"
     r"|from(?=\s(?:[\d$€£¥]|an?\s|the\s(?:record|low|high))))\b(?:[^.;]|\.(?=\d)){0,30}$",
@@ -87,6 +89,8 @@ class _Reader:
         parts, end = expression.first, expression.end
         today = (parts.unit, parts.origin, parts.step) == ("day", "article", 0)
         if not today or self.document.text[end : end + 2] in ("’s", "'s"):
+            return False
+        if _ON_THE_DAY.search(self.document.text, max(0, expression.start - _OPENING), expression.start):
             return False
         return self._tense(expression) not in ("past", "future")
 

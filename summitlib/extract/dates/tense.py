@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from ...language.tenses import AHEAD, BEHIND, INTENT, IRREGULAR_PAST, NOT_PAST, PRESENT, SCHEDULED_PRESENT
+from ...language.tenses import AHEAD, BEHIND, INTENT, IRREGULAR_PAST, NOT_PAST, PRESENT, RESOLVED, SCHEDULED_PRESENT
 from ...language.wordlists import any_of
 from ...model import Document
 
 _REACH = 160  # characters: no cue farther away than this is about the date
 
 _CUE = re.compile(
-    rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{any_of(INTENT)})(?:\s(?:not|also|be|have|to|for|\w+ly)){{0,4}}(?:\s[a-z]+)?"
+    rf"(?:(?<![\w-])|(?=[’']ll\b))(?:(?P<future>(?:{any_of((*INTENT, *RESOLVED))})(?:\s(?:not|also|be|have|to|for|\w+ly)){{0,4}}(?:\s[a-z]+)?"
     rf"|(?i:{any_of(AHEAD)}))"
     rf"|(?P<past>(?:ha(?:s|ve)\s(?:not\s|also\s|now\s|\w+ly\s)?)?"
     rf"(?:{any_of(IRREGULAR_PAST)}|(?!(?:{any_of(NOT_PAST)})\b)[a-z]{{2,20}}ed))"
@@ -63,10 +63,10 @@ class Tenses:
         starts, senses = self._cues_of(low, high)
         before = bisect_left(starts, start) - 1
         if before >= 0 and starts[before] >= start - _REACH and not _parted(text[starts[before] : start]):
-            return senses[before]
+            return "future" if senses[before] == "resolved" else senses[before]
         after = bisect_left(starts, end)
         if after < len(starts) and starts[after] <= end + _REACH and not _MARK.search(text, end, starts[after]):
-            return senses[after]
+            return "past" if senses[after] == "resolved" else senses[after]
         return ""
 
     def _heads(self, offset: int) -> bool:
@@ -80,8 +80,13 @@ class Tenses:
     def _cues_of(self, low: int, high: int) -> tuple[list[int], list[str]]:
         if (low, high) not in self._cues:
             cues = list(_CUE.finditer(self._document.text, low, high))
-            self._cues[low, high] = ([c.start() for c in cues], [_SENSE[c.lastgroup or ""] for c in cues])
+            self._cues[low, high] = ([c.start() for c in cues], [_sense(c) for c in cues])
         return self._cues[low, high]
+
+
+def _sense(cue: re.Match[str]) -> str:
+    """What a cue says of a date behind it, or ``resolved`` where that is not what it says of one before it."""
+    return "resolved" if cue[0].startswith(RESOLVED) else _SENSE[cue.lastgroup or ""]
 
 
 def _parted(between: str) -> bool:

@@ -200,6 +200,8 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         told_by = verb.word in reporting.PROGRESSIVE or _REPORTED.match(gap)
         if not told_by and _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start):
             by = _BY.search(gap)
+            if not by and scene.text.endswith(" to be ", start, verb.start):
+                continue  # “said he had asked for them to be judged “one by one””
             return Attribution(named_in(scene, verb.end + by.end(), stop, start) if by else "", verb.word)
         left = scene.text[start : verb.start].rstrip()
         if verb.word not in reporting.PROGRESSIVE and (left.endswith(_CLOSING) or _in_commas(scene, verb, left, stop)):
@@ -248,7 +250,7 @@ def _of_teller(scene: Scene, verb: Verb, start: int) -> Attribution | None:
     if not earlier or re.search(r"[,;:\x00]", scene.text[earlier[-1].end : verb.start]):
         return None
     subject = next(iter(scene.references(earlier[-1].end, verb.start)), None)
-    if subject is None or subject.kind not in ("government", "place", "collective"):
+    if subject is None or subject.kind not in ("government", "place", "collective", "body"):
         return None
     who = subject_of(scene, earlier[-1], start)
     return Attribution(who, earlier[-1].word) if who else None

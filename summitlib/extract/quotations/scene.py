@@ -38,6 +38,8 @@ _CLAUSE_ENDS = re.compile(
     r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?(?:[,.;)]| (?:who|whose|now|and former)\b)"
 )
 _NAME_LENGTH = 60
+_SPEAKER = re.compile(r" (?:spokes(?:person|man|woman)|official|source|negotiator|aide|analyst|researcher|economist)\b(?! [A-Z])")
+_ARTICLE = re.compile(r"\b[Aa]n? (?:[A-Za-z][\w-]* )?$")
 #: what opens a sentence, with whoever it is done to behind it
 _PARTICIPLE = re.compile(r"\s*[A-Z][a-z]+ing (?:with |to |about )?")
 #: a title with “of” in it: “Secretary of State”
@@ -76,7 +78,17 @@ class Prose:
         """Everything within a stretch that can be a subject, in order, none within another."""
         found = [Reference(m.start, m.end, m.kind, m.actor) for m in self.named(start, end)]
         phrases = (r for r in find_phrases(self.text, start, end) if not self._appositive(r))
-        return outermost([*found, *phrases])
+        speakers = (s for r in found if r.kind == "organisation" and (s := self._speaker_of(r, start, end)))
+        return outermost([*found, *phrases, *speakers])
+
+    def _speaker_of(self, body: Reference, start: int, end: int) -> Reference | None:
+        """“an Australian Department of Home Affairs spokesperson”: who speaks for a body, and its name before what they are."""
+        what = _SPEAKER.match(self.text, body.end, end)
+        article = _ARTICLE.search(self.text, max(start, body.start - 24), body.start) if what else None
+        if not what or not article:
+            return None
+        name = self.text[article.start() : what.end()]
+        return Reference(article.start(), what.end(), "unnamed", name[0].lower() + name[1:])
 
     def _appositive(self, phrase: Reference) -> bool:
         """Whether a phrase only describes a name: “the agency Tass”, “a former chairman, Jane Doe,”, “Jane Doe, a diplomat,”."""
