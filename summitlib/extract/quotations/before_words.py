@@ -40,6 +40,7 @@ _SPEECH = re.compile(
     r"(?:(?:His|Her|Their)|[^.;:,\x00]{2,40}[’']s?) (?:[a-z-]+ ){0,2}(?P<noun>speech|answer|reply|message|verdict|response|remarks|advice|warning|toast|conclusion|statement)\b[^.]{0,80}\.\s*$"
 )
 _MESSAGE = re.compile(r"\b(message|argument|point|verdict|conclusion|warning|claim|lesson|theme|pitch)\b[^:;.\x00]{0,140}: that [^:;\x00]*$")
+_BY_MEANS = re.compile(r" by (?:phone|telephone|text|e-?mail|video|letter|[a-z]+day)\b")
 _SUMMED_UP = re.compile(r"\b(?:summed up|captured|expressed|put|caught|voiced|distilled|summarised|summarized) (?:[a-z]+ly )?by ")
 _BY_OR_OF = re.compile(r" (?:by|from|of) ")
 _NOTHING = re.compile(r" (?:nothing|little|no more|not a word|no word) (?:about|of|on)\b")
@@ -215,7 +216,7 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
 
 def _of_another(scene: Scene, verb: Verb, gap: str, start: int, stop: int) -> Attribution | None:
     """“described by Rossi as “…””, “quoted the poet Jane Doe: “…””: who speaks stands behind the verb."""
-    if gap.startswith(" by ") and verb.word in reporting.PARTICIPLES:
+    if gap.startswith(" by ") and verb.word in reporting.PARTICIPLES and not _BY_MEANS.match(gap):
         return Attribution(named_in(scene, verb.end + len(" by "), stop, start), verb.word)
     if FORMS[verb.word] not in _OF_OTHERS or not gap.rstrip().endswith(":"):
         return None
