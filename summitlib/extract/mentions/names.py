@@ -25,7 +25,8 @@ _SON_OF = (" bin ", " ibn ", " bint ")
 _FIELDS_BEFORE = re.compile(r"(?<=[Tt]he )[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
 _INITIALLED = re.compile(INITIALLED)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
-_NAMES_TOO = frozenset("Sultan King Prince Emir Amir Dean Bishop Major Marshal Duke Baron Judge Sheikh Imam Mufti Pope".split())
+#: titles that are names too, where no country or other title stands before them
+_NAMES_TOO = frozenset("Sultan Dean Bishop Major Marshal Duke Baron Judge".split())
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
@@ -99,8 +100,11 @@ def _title_end(text: str, tokens: list[Token]) -> int:
 
 
 def _is_of_name(tokens: list[Token], i: int) -> bool:
-    """“Javed Sultan Kirmani”: a title that is a name too, behind a given name."""
-    return 0 < i < len(tokens) - 1 and tokens[i].word in _NAMES_TOO and tokens[i - 1].word in known.GIVEN
+    """“Javed Sultan Kirmani”: a title that is a name too, behind what is no title."""
+    if not 0 < i < len(tokens) - 1 or tokens[i].word not in _NAMES_TOO:
+        return False
+    before = tokens[i - 1].word
+    return not (is_title_word(before) or before in BY_WORD or before.lower() in titles.TITLE_PARTS)
 
 
 def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:
