@@ -31,9 +31,9 @@ OPENING = 50
 _CUE = re.compile(
     r"\b(?=[acdgimoprsuvw’'])(?:" + "|".join(f"(?P<f{n}>{pattern})" for n, (_, pattern) in enumerate(FIRMNESS)) + ")"
 )
+_UNDERTAKING = re.compile(rf"\b(?:{UNDERTAKING})")
 #: whether what stands between two spaces may be a word of a cue
 _UNDERTAKES = Remembered(lambda chunk: _UNDERTAKING.search(chunk) is not None)
-_UNDERTAKING = re.compile(rf"\b(?:{UNDERTAKING})")
 _UNDONE = re.compile(UNDONE, re.I)
 _COLLECTIVE = re.compile(rf"\b(?:{COLLECTIVE})\b", re.I)
 _ACTION_ENDS = re.compile(ACTION_ENDS)

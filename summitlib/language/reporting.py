@@ -106,7 +106,7 @@ def _finite(base: str) -> set[str]:
 #: finite form → base: ``said``, ``says``, ``say``
 FINITE = {form: base for base in VERBS for form in sorted(_finite(base))} | {"termed": "term", "recorded": "record"}
 #: forms that tell with a small word behind them: “shot back that”, “…,” Rossi pointed out
-PHRASAL = {form: "back" for form in "shot shoots fired fires hit hits pushed pushes".split()} | {
+PHRASAL = dict.fromkeys("shot shoots fired fires hit hits pushed pushes".split(), "back") | {
     "pointed": "out", "points": "out", "point": "out", "blurted": "out", "spelled": "out", "chimed": "in", "summed": "up", "sums": "up",
 }  # fmt: skip
 #: the forms that tell by themselves: ``said`` and ``says``, not ``say``

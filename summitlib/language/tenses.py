@@ -31,9 +31,10 @@ INTENT = (
 #: what was resolved is past, and a date behind it, of what it was about, still to come
 RESOLVED = ("agreed to", "vowed to", "pledged to", "promised to", "decided to", "hoped to", "resolved to", "opted to")
 #: a date right after these lies ahead, whatever the verb
-AHEAD = ("upcoming", "forthcoming", "ahead of", "looking ahead to", "in time for", "in the run-up to") + tuple(
-    f"{verb} {till}" for verb in ("put off", "postponed", "deferred", "delayed", "pushed back") for till in ("until", "to", "till")
-)
+AHEAD = (
+    "upcoming", "forthcoming", "ahead of", "looking ahead to", "in time for", "in the run-up to",
+    *(f"{verb} {till}" for verb in ("put off", "postponed", "deferred", "delayed", "pushed back") for till in ("until", "to", "till")),
+)  # fmt: skip
 #: a date right after these lies behind
 BEHIND = ("after", "following", "since", "in the wake of", "remember", "remembers", "recall", "recalls")
 #: present forms that announce what is fixed: "arrives on Thursday", "opens on Friday"

@@ -36,7 +36,9 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
             return
 
 
-_COVERS = re.compile(r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with)\s+|^ (?P<on>in|on)\s+")
+_COVERS = re.compile(
+    r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with)\s+|^ (?P<on>in|on)\s+"
+)
 _AMONG = re.compile(
     r"(?:among other things|among others|(?:areas|fields|sectors) (?:such as|including|ranging from)|such (?:areas|fields) as|everything from)\s+",
     re.I,

@@ -91,9 +91,7 @@ def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: S
     return "context", ""
 
 
-def _told(
-    words: str, hits: list[CueHit], spans: list[tuple[int, int]], setting: Setting
-) -> tuple[str, str] | None:
+def _told(words: str, hits: list[CueHit], spans: list[tuple[int, int]], setting: Setting) -> tuple[str, str] | None:
     """What the hits make of a sentence, the weightiest clause first; None where none of them holds."""
     outside, inside = _counting(words, hits, spans)
     parts = (*_clauses(words, outside), inside)

@@ -117,10 +117,12 @@ def _found(words: str, present: Set[str] | None) -> dict[str, list[str]]:
 
 _LISTED = {c: family for family, cues in FAMILIES.items() for c in cues if _ALONE.fullmatch(c)}
 
+_LONGEST = max(map(len, _LISTED))
+
 
 def _family_of(word: str) -> str:
     """The family of a word, by the longest stem of it that is listed; empty where it has none."""
-    stems = (_LISTED[stem] for n in range(len(word), 2, -1) if (stem := word[:n] + "*") in _LISTED)
+    stems = (_LISTED[stem] for n in range(min(len(word), _LONGEST), 2, -1) if (stem := word[:n] + "*") in _LISTED)
     return _LISTED.get(word) or next(stems, "")
 
 
@@ -131,4 +133,3 @@ _SINGLE = Remembered(lambda chunk: tuple((family, w) for w in _WORD.findall(chun
 @lru_cache(maxsize=1)
 def _turns() -> Cues:
     return Cues({family: [c for c in cues if not _ALONE.fullmatch(c)] for family, cues in FAMILIES.items()})
-

@@ -72,7 +72,9 @@ def _tail_end(tail: re.Match[str], head: str) -> int:
     return tail.start() + len(words)
 
 
-_TITLED = re.compile(rf" (?:{'|'.join(sorted(office.capitalize() for office in titles.OFFICES - {'state', 'justice'}))})\.? (?=[A-Z])")
+_TITLED = re.compile(
+    rf" (?:{'|'.join(sorted(office.capitalize() for office in titles.OFFICES - {'state', 'justice'}))})\.? (?=[A-Z])"
+)
 
 
 def _is_body(words: str) -> bool:

@@ -35,7 +35,9 @@ class People:
         self._weigh_all(hits, names)
         self.by_surname = self._called_by(_surnames_as_begun)
         self._by_given = self._called_by(lambda person: person.split()[:1])
-        self._by_inner = self._called_by(lambda person: [w for w in person.split()[1:-1] if w[0].isupper() and len(w) > 2])
+        self._by_inner = self._called_by(
+            lambda person: [w for w in person.split()[1:-1] if w[0].isupper() and len(w) > 2]
+        )
         self.by_given = {
             given: persons[0] for given, persons in self._by_given.items() if len(persons) == 1 and " " in persons[0]
         }

@@ -70,8 +70,11 @@ def _in_block(block: Block, calendar: _Calendar) -> Iterator[tuple[Quantity, boo
 def _starts(words: Words) -> list[int]:
     """The tokens at which an amount can begin, and those that end a sentence."""
     low = words.low
-    heeded = compress(range(words.count), map(_HEEDED.__getitem__, low))
-    heeded = [i for i in heeded if low[i] not in ARTICLES or low[i + 1] in AFTER_ARTICLES]
+    heeded = [
+        i
+        for i in compress(range(words.count), map(_HEEDED.__getitem__, low))
+        if low[i] not in ARTICLES or low[i + 1] in AFTER_ARTICLES
+    ]
     return [i - 1 if low[i] in CURRENCY_SYMBOLS and has_letters(words, i) else i for i in heeded]
 
 

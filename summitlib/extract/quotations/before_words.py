@@ -39,9 +39,13 @@ _OF_THEM = re.compile(r"(?: of [A-Z][^,;:\x00]{3,60} and [^,;:\x00]{3,40})? ")
 _SPEECH = re.compile(
     r"(?:(?:His|Her|Their)|[^.;:,\x00]{2,40}[’']s?) (?:[a-z-]+ ){0,2}(?P<noun>speech|answer|reply|message|verdict|response|remarks|advice|warning|toast|conclusion|statement)\b[^.]{0,80}\.\s*$"
 )
-_MESSAGE = re.compile(r"\b(message|argument|point|verdict|conclusion|warning|claim|lesson|theme|pitch)\b[^:;.\x00]{0,140}: that [^:;\x00]*$")
+_MESSAGE = re.compile(
+    r"\b(message|argument|point|verdict|conclusion|warning|claim|lesson|theme|pitch)\b[^:;.\x00]{0,140}: that [^:;\x00]*$"
+)
 _BY_MEANS = re.compile(r" by (?:phone|telephone|text|e-?mail|video|letter|[a-z]+day)\b")
-_SUMMED_UP = re.compile(r"\b(?:summed up|captured|expressed|put|caught|voiced|distilled|summarised|summarized) (?:[a-z]+ly )?by ")
+_SUMMED_UP = re.compile(
+    r"\b(?:summed up|captured|expressed|put|caught|voiced|distilled|summarised|summarized) (?:[a-z]+ly )?by "
+)
 _BY_OR_OF = re.compile(r" (?:by|from|of) ")
 _NOTHING = re.compile(r" (?:nothing|little|no more|not a word|no word) (?:about|of|on)\b")
 #: verbs whose speaker may follow them
@@ -55,7 +59,9 @@ _TELLING = frozenset(
 )
 #: what a government does in somebody's telling
 _ATTITUDES = frozenset("hope wish believe think consider regard expect call agree".split())
-_ASKING = frozenset("ask urge tell call press invite order advise warn instruct encourage implore beg plead appeal exhort".split())
+_ASKING = frozenset(
+    "ask urge tell call press invite order advise warn instruct encourage implore beg plead appeal exhort".split()
+)
 _PARTED = re.compile(r"[,;:\x00]")
 _NEAR_VERB = 6
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
@@ -170,7 +176,9 @@ def _is_noun(scene: Scene, token: re.Match[str]) -> bool:
     """Whether a token is a noun of speech: “calls” and “pledges” are where “for” or “to” follows, else verbs."""
     if token[0] not in reporting.SPEECH_NOUNS:
         return False
-    return token[0] not in reporting.FINITE or token[0] in _NOUNS or scene.text.startswith((" for ", " to "), token.end())
+    return (
+        token[0] not in reporting.FINITE or token[0] in _NOUNS or scene.text.startswith((" for ", " to "), token.end())
+    )
 
 
 def _owner(scene: Scene, noun: int, start: int) -> str:

@@ -41,7 +41,9 @@ _WHO = re.compile(
 _HOW = re.compile(
     r"(?:is|was|are|were) how (?P<who>[^,;\x00]{2,80}?) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed))\b"
 )
-_WITH_THESE_WORDS = re.compile(r"With (?:(?:these|those) words|(?:that|this) (?:line|sentence|joke|remark|phrase|promise)),? ")
+_WITH_THESE_WORDS = re.compile(
+    r"With (?:(?:these|those) words|(?:that|this) (?:line|sentence|joke|remark|phrase|promise)),? "
+)
 _LEAD = re.compile(r"[\s,—–-]*")
 _SENTENCE_END = re.compile(rf"(?:{FULL_STOP}|[?!])(?=\s|$)|;")
 _CLAUSE_END = re.compile(rf"(?:{FULL_STOP}|[?!])\s|[;:\x00]")
@@ -149,8 +151,8 @@ def _subject_first(scene: Scene, pair: Pair, first: int, limit: int) -> Attribut
         if not _comma_before(scene, pair) and ("," in scene.text[first : verb.start] or verb.start - first > 60):
             return None
         if pronoun := _HIM_AS.match(scene.text, verb.end, stop):
-            who = Reference(verb.end, pronoun.end(1), "pronoun", "he" if pronoun[1] == "him" else "she")
-            return Attribution(scene.resolve(who, first), verb.word + " as saying")
+            quoted_one = Reference(verb.end, pronoun.end(1), "pronoun", "he" if pronoun[1] == "him" else "she")
+            return Attribution(scene.resolve(quoted_one, first), verb.word + " as saying")
         if quoted := _QUOTED_AS.match(scene.text, verb.end, stop):
             return Attribution(named_in(scene, verb.end, quoted.end(1), first), verb.word + " as saying")
         who = subject_of(scene, verb, first)

@@ -31,7 +31,9 @@ _CAPITALS = re.compile(r"[A-Z][\w&’-]*(?: (?:(?:of|for|and) )?[A-Z][\w&’-]*)
 _IN_IT = re.compile(
     r"\b[Ii]n an? (?P<kind>(?:[\w-]+ ){0,3})(?:statement|readout|communiqu[eé]|notice|post)\b[^.;\n]{0,60}?, (?=[^.;\n]{3,80} (?:said|says|announced|added|stated|declared|confirmed|called|urged|renewed|expressed)\b)"
 )
-_BY = re.compile(r"\b(?:statement|readout|communiqu[eé]|notice|memorandum|memo|letter|document|report|paper|note) (?:from|by|of) (?:the )?(?=[\w])")
+_BY = re.compile(
+    r"\b(?:statement|readout|communiqu[eé]|notice|memorandum|memo|letter|document|report|paper|note) (?:from|by|of) (?:the )?(?=[\w])"
+)
 
 
 def is_paper(reference: Reference) -> bool:

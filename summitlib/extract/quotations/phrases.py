@@ -35,7 +35,8 @@ _CROWDS = frozenset(
     organizers prosecutors rebels senators sources supporters""".split()
 ) | {
     f"{who}s"
-    for who in (titles.PEOPLE | titles.OCCUPATIONS) - frozenset("member partner guest man woman source passer-by host person".split())
+    for who in (titles.PEOPLE | titles.OCCUPATIONS)
+    - frozenset("member partner guest man woman source passer-by host person".split())
 }
 _PHRASE = re.compile(
     rf"\b(?:(?P<collective>{_COLLECTIVE})\b"

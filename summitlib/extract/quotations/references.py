@@ -211,11 +211,11 @@ class Scene(Prose):
         if not reference.name.startswith(("the ", "its ")) and reference.name[0].islower():
             return ""
         bare = reference.name.count(" ") < _DESCRIBED
-        if bare and any(m.kind == "person" for m in self.named(0, reference.start)):
+        if bare and self._first_person < reference.start:
             return ""  # “the president”: whoever has been named
         here = self.sentence_at(reference.start)
         for s in self.document.sentences[here + 1 : here + 1 + _AHEAD]:
-            subject = self.first_subject(s.start, s.end)
+            subject = self.first_subject(s.start, min(s.end, s.start + NEAR))
             if subject is None or subject.kind != "person" or " " not in subject.name:
                 continue
             if self._first_named[subject.name] < reference.start:
@@ -224,6 +224,10 @@ class Scene(Prose):
             titled = _TITLE_BEFORE.search(self.text, s.start, subject.start)
             return subject.name if spoke or not titled else ""
         return ""
+
+    @cached_property
+    def _first_person(self) -> int:
+        return next((m.start for m in self.mentions if m.kind == "person"), len(self.text))
 
     @cached_property
     def _first_named(self) -> dict[str, int]:

@@ -38,7 +38,9 @@ _CLAUSE_ENDS = re.compile(
     r"(?: (?:of|at|from|for|in|with) [^,.;:\x00\n]{2,60})?(?:[,.;)]| (?:who|whose|now|and former)\b)"
 )
 _NAME_LENGTH = 60
-_SPEAKER = re.compile(r" (?:spokes(?:person|man|woman)|official|source|negotiator|aide|analyst|researcher|economist)\b(?! [A-Z])")
+_SPEAKER = re.compile(
+    r" (?:spokes(?:person|man|woman)|official|source|negotiator|aide|analyst|researcher|economist)\b(?! [A-Z])"
+)
 _ARTICLE = re.compile(r"\b[Aa]n? (?:[A-Za-z][\w-]* )?$")
 #: what opens a sentence, with whoever it is done to behind it
 _PARTICIPLE = re.compile(r"\s*[A-Z][a-z]+ing (?:with |to |about )?")

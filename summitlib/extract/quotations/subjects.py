@@ -17,9 +17,7 @@ from .phrases import Reference, somebody
 from .references import Scene
 from .scene import last_match
 
-FORMS = (
-    reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES | dict.fromkeys(reporting.PHRASAL, "retort")
-)
+FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES | dict.fromkeys(reporting.PHRASAL, "retort")
 TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
 _ADVERBS = (
     r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"

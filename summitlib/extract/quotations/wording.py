@@ -13,7 +13,9 @@ _NAMING = re.compile(
     re.I,
 )
 #: “what he calls “summit tourism””, but “what officials call …”
-_IN_OWN_WORDS = re.compile(r"\bwhat (?:he|she|they|it|[A-Z]\w+|(?:an?|one) (?:[\w-]+ ){1,3}?[a-z]+) (?:called|calls|call|terms|termed) (?:an? )?$")
+_IN_OWN_WORDS = re.compile(
+    r"\bwhat (?:he|she|they|it|[A-Z]\w+|(?:an?|one) (?:[\w-]+ ){1,3}?[a-z]+) (?:called|calls|call|terms|termed) (?:an? )?$"
+)
 _MEANS = re.compile(r",? (?:means?|meaning|meant|translates?) ")
 #: what something means may be told at length, in somebody's words
 _MEANT = re.compile(r"\bmean(?:s|t)? $")

@@ -83,9 +83,7 @@ def find_turns(texts: Sequence[str], kinds: Sequence[str]) -> Iterator[Turn]:
             current = _turn(i, m)
             if m.end() < len(text):
                 yield current
-        elif current and (
-            _is_alone(labels.get(i - 1)) or not (kind in ("note", "heading") or _STAGE.match(text))
-        ):
+        elif current and (_is_alone(labels.get(i - 1)) or not (kind in ("note", "heading") or _STAGE.match(text))):
             yield replace(current, index=i, label=0)
         elif kind == "heading" or (kind != "note" and text.startswith(_END)):
             current = None
