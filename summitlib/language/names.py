@@ -158,8 +158,13 @@ EITHER = frozenset("""Jan Roman Tito""".split())
 #: all given names
 GIVEN = FEMALE | MALE | EITHER
 
+#: members of parties, which are no names of theirs
+PARTISANS = frozenset(
+    "Democrat Democrats Republican Republicans Conservative Conservatives Socialist Socialists Communist Communists".split()
+)
+
 #: words that begin with a capital only because a sentence does, or that are no part of a name
-NOT_NAMES = frozenset(
+NOT_NAMES = PARTISANS | frozenset(
     """The A An In On At By For From With Without Of To As And But Or Nor So Yet If When While Where Why How What Who Whom Whose Which That This
     These Those It Its He She They We You I His Her Their Our Your My Him Them Us Not No Yes Is Are Was Were Be Been Has Have Had Do Does Did Will
     Would Can Could May Might Must Shall Should After Before Since Until During Despite Although Though Because However Moreover Meanwhile
@@ -171,7 +176,6 @@ NOT_NAMES = frozenset(
     Upon Through Throughout Within Across Into About Above Below Near Given Part Photo Source Read Good Great Let Please Thank Dear Ladies
     Gentlemen Meeting Talking Looking Building Beginning Including Standing Having Being Well Oh Okay OK Q Sure Analysts Officials Experts
     Observers Critics Diplomats Leaders Trade Economic Bilateral Relations Ties Talks Cooperation Peace Nearly Roughly
-    Democrat Democrats Republican Republicans Conservative Conservatives Socialist Socialists Communist Communists
     Advancing Strengthening Deepening Expanding Promoting Enhancing Boosting Fostering Accelerating Securing Ensuring Supporting Protecting
     Investing Driving Launching Upholding Safeguarding Addressing Combating Countering Tackling Developing Establishing Improving Increasing Delivering
     Connecting Empowering Harnessing Implementing Leveraging Opening Preserving Realizing Realising Reaffirming Shaping Sustaining Unlocking

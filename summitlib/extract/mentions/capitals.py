@@ -101,6 +101,8 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
     """“He Xiangwei”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
     if before and before[-1].word in known.GIVEN:
         return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")
+    if word in known.PARTISANS and follower in organisations.HEADS:
+        return True  # “Chinese Communist Party”
     if word in known.MONTH_NAMES and before and is_title_word(before[-1].word) and _plain_name(follower):
         return True
     if word == "Jan":  # the month has a stop or a number behind it
