@@ -28,7 +28,7 @@ _AGREED_THAT = re.compile(
 )
 #: what is wanted or felt, and nothing undertaken
 _FEELING = re.compile(
-    r"(?:their (?:mutual |shared |common )?(?:support|respect|friendship)|need|importance|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ|be (?:patient|present|careful)|(?:keep|go on|continue) (?:talking|working|meeting|agreeing|trying|consulting)|(?:consider|revert|discuss|talk|meet again)\b|(?:following|same|above)\b"
+    r"(?:their (?:mutual |shared |common )?(?:support|respect|friendship)|(?:\w+ ){0,2}(?:need|importance|significance) (?:of|to|for)|need|importance|(?:at|in|on|during|over|with) \w+|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ|be (?:patient|present|careful)|(?:keep|go on|continue) (?:talking|working|meeting|agreeing|trying|consulting)|(?:consider|revert|discuss|talk|meet again)\b|(?:following|same|above)\b"
 )
 _AFFIRMED = re.compile(
     rf"\b(?:(?P<sides>{SIDES})(?: \w+)?,? (?:also |both |all )?)(?:reaffirmed|reiterated|expressed support for|voiced support for|affirmed|recommitted to)(?: (?:their|its) (?:commitment|support|determination) (?:to|for))?\s+(?:that\s+|the\s+)*(?P<marks>[“\"]?)"

@@ -75,7 +75,7 @@ _AND_MORE = (
 #: what sets a time
 _SOME_DAY = (
     rf"(?:(?:on|in|at|from|by) )?{WEEKDAY}|(?:on|in|from|by) (?:{MONTHS}|\d{{4}})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow"
-    r"|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks|end|close|start|opening|sidelines)|for the first time|under which|in (?:exchange|return) for"
+    r"|(?:by|at|before|until|towards) the (?:end|close|start|beginning) of|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks|end|close|start|opening|sidelines)|for the first time|under which|in (?:exchange|return) for"
 )
 _STOP = re.compile(
     r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—"

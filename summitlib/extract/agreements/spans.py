@@ -69,7 +69,7 @@ def find_headed(text: str, low: str) -> Iterator[Named]:
     """A noun that means an agreement, with what it is about before or after it."""
     for head in HEAD.finditer(low):
         form, noun = head.lastgroup or "other", head.group()
-        if _word_before(low, head.start()) in _NO_NOUN:
+        if _word_before(low, head.start()) in _NO_NOUN or _NO_PAPER.match(low, head.start()):
             continue
         end, start = complement_end(text, head.end()), premodified(text, head.start())
         end = doing_end(text, end) if end == head.end() and start == head.start() else end
@@ -114,6 +114,8 @@ def _is_issued(low: str, head: re.Match[str]) -> bool:
 _NO_NOUN = frozenset(
     "to will would can could must should not great good big may might broad general wide widespread universal palace court royal diplomatic strict health".split()
 )
+#: a gathering, and a list of what one has
+_NO_PAPER = re.compile(r"conventions? (?:to be )?(?:held|hall|center|centre)\b|declarations? of (?:its|their|his|her) ")
 #: “the agreement provides for …” tells more of an agreement that has been named
 _TELLS = re.compile(r"\s+(?:provid|cover|commit|expand|call)\w*\s")
 _KNOWN = ("the ", "this ", "that ", "its ", "their ")
