@@ -72,6 +72,7 @@ def main() -> None:
         "sentences": lambda: find_sentences(blocks),
         "bytes to sentences": lambda: read_text(decode(data).text),
         "ftfy.fix_text, then nupunkt": lambda: nupunkt.sent_spans(ftfy.fix_text(text)),
+        "nupunkt alone": lambda: nupunkt.sent_spans(text),
     }
     for name, work in whole.items():
         print(f"{name:40} {speed(work, megabytes):6.2f} MB/s")
