@@ -218,7 +218,7 @@ class Scene(Prose):
             subject = self.first_subject(s.start, min(s.end, s.start + NEAR))
             if subject is None or subject.kind != "person" or " " not in subject.name:
                 continue
-            if self._first_named.get(subject.name, 0) < reference.start:
+            if self._first_named.get(subject.name, -1) < reference.start:
                 return ""
             spoke = _WAS_SPEAKING.match(self.text, subject.end)
             titled = _TITLE_BEFORE.search(self.text, s.start, subject.start)
