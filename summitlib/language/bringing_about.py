@@ -19,7 +19,9 @@ OUTCOME = {
         provide|lend|invest|build|receive|supply|train|open, intend|intends|plan|plans|agreed to …
         invest|commit|mobilize|mobilise|provide|fund|lend|spend|buy|purchase|build, is|are going to
         train|provide|build|invest|buy|receive|open, pledged|pledges|promised …
-        billion|million|funds|funding|aid|loan|loans|support|investment
+        billion|million|funds|funding|aid|loan|loans|support|investment,
+        proud|pleased|happy|delighted|glad to announce|report, we're launching|announcing|providing|establishing|creating|signing,
+        we are launching|announcing|establishing|signing, today we launch|announce|establish
     """),
     "named agreement": _cues("""
         mou|mous|memorandum|memoranda|agreement|protocol|programme|treaty|convention|declaration|accord
