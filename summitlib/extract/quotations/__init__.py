@@ -12,16 +12,17 @@ from __future__ import annotations
 import dataclasses
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from ...codebook import Codebook
 from ...language import titles
 from ...model import Block, Document, Mention, Quotation
 from .attribution import Attribution
-from .before_words import before_cue, speech_of
-from .headlines import headline_cue
+from .before_words import before_cue
+from .headlines import HEADS, headline_cue, said_in_full
 from .marks import Pair, find_pairs
+from .nouns import speech_of
 from .phrases import Reference, is_one
 from .references import Scene
 from .scene import BLANK
@@ -30,7 +31,6 @@ from .transcripts import Labels, Turn, find_turns
 from .wording import is_utterance
 
 _PROSE = ("paragraph", "note")
-_HEADS = ("title", "heading")
 #: the speaker of a turn quotes what was said before
 _OWN = re.compile(r"\b(?:I|We|we)(?:[’']ve)? (?:[a-z]+ ){1,8}$|\b(?:I|we) (?:[a-z]+ ){0,8}[a-z]+[,:] $")
 #: an attribution ends a paragraph: its mark was lost, and the next paragraph's is another
@@ -45,11 +45,6 @@ _OF_ONESELF = re.compile(r"\b(?:I|my|me|myself)\b")
 _ACTORS = ("person", "pronoun", "role", "unnamed")
 #: a sentence no longer than this between two quotations tells what the second speaker did: “Kim shook her head.”
 _BEAT = 50
-_WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
-#: two words of a headline are known again in any quotation, one in a quotation of few words
-_MANY, _FEW = 1000, 14
-#: headlines of one article that are looked for further down
-_MOST_HEADS = 50
 #: how far the words around a mark are looked at
 _NEAR = 800
 
@@ -80,7 +75,7 @@ def find_quotations(document: Document, mentions: Sequence[Mention], codebook: C
         within = [p for p in pairs[block.block] if not rows or p.words(document.text) != (rows[-1].start, rows[-1].end)]
         rows += reader.quotations(block, within, rows[-1].speaker if block.block in turns else "")
     persons = {m.actor for m in mentions if m.kind == "person"}
-    yield from _said_in_full(list(_filled(rows, reader.run_on)), document, persons)
+    yield from said_in_full(list(_filled(rows, reader.run_on)), document, persons)
 
 
 def _pairs(document: Document, block: Block) -> list[Pair]:
@@ -177,7 +172,7 @@ class _Reader:
     def _attributed(self, block: Block, pair: Pair, first: int) -> Attribution | None:
         """What attributes a pair in its own sentence, or by the grammar of headlines."""
         found = attribute(self._scene, pair, first, block.end)
-        if (found and found.speaker) or block.kind not in _HEADS:
+        if (found and found.speaker) or block.kind not in HEADS:
             return found
         return headline_cue(self._scene, pair, block) or found
 
@@ -282,27 +277,3 @@ def _filled(rows: list[Quotation], run_on: set[int]) -> Iterator[Quotation]:
         following = row
         done.append(row)
     yield from reversed(done)
-
-
-def _said_in_full(rows: list[Quotation], document: Document, persons: Set[str]) -> Iterator[Quotation]:
-    """The rows; what a headline quotes of words that stand in full further down is their speaker's."""
-    blocks = [document.block_at(row.start) for row in rows]
-    brief = [n for n, block in enumerate(blocks) if block and block.kind in _HEADS and rows[n].speaker not in persons]
-    spoken = [
-        (f" {_bare(row)} ", row.speaker)
-        for row, block in zip(rows, blocks, strict=True)
-        if row.speaker and block and block.kind not in _HEADS
-    ]
-    for n in brief[:_MOST_HEADS]:
-        words = f" {_bare(rows[n])} "
-        if not words.strip():
-            continue
-        most = _MANY if " " in words.strip() else _FEW
-        if who := next((who for full, who in spoken if words in full and full.count(" ") < most), ""):
-            rows[n] = dataclasses.replace(rows[n], kind="direct", speaker=who)
-    yield from rows
-
-
-def _bare(row: Quotation) -> str:
-    """The words of a quotation in small letters, without marks."""
-    return " ".join(_WORDS.findall(row.text.lower()))

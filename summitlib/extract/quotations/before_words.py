@@ -12,6 +12,7 @@ import re
 from ...language import reporting
 from .attribution import Attribution, complement, named_in, only_in, verb_first
 from .issuers import BOTH, is_paper
+from .nouns import message_before, noun_before, owner_of_first_noun
 from .phrases import Reference
 from .references import Scene
 from .scene import BLANK, last_match
@@ -36,21 +37,13 @@ _BY = re.compile(r"\b(?:by|from) ")
 _TOLD_OF = re.compile(r"(?:[a-z]+ly )?[a-z]{2,}(?:ed|[^s\W]s) [a-z]")
 _THAT = re.compile(r" that (?:the |its |a )?$")
 _OF_THEM = re.compile(r"(?: of [A-Z][^,;:\x00]{3,60} and [^,;:\x00]{3,40})? ")
-_SPEECH = re.compile(
-    r"(?:(?:His|Her|Their)|[^.;:,\x00]{2,40}[’']s?) (?:[a-z-]+ ){0,2}(?P<noun>speech|answer|reply|message|verdict|response|remarks|advice|warning|toast|conclusion|statement)\b[^.]{0,80}\.\s*$"
-)
-_MESSAGE = re.compile(
-    r"\b(message|argument|point|verdict|conclusion|warning|claim|lesson|theme|pitch)\b[^:;.\x00]{0,140}: that [^:;\x00]*$"
-)
 _BY_MEANS = re.compile(r" by (?:phone|telephone|text|e-?mail|video|letter|[a-z]+day)\b")
 _SUMMED_UP = re.compile(
     r"\b(?:summed up|captured|expressed|put|caught|voiced|distilled|summarised|summarized) (?:[a-z]+ly )?by "
 )
-_BY_OR_OF = re.compile(r" (?:by|from|of) ")
 _NOTHING = re.compile(r" (?:nothing|little|no more|not a word|no word) (?:about|of|on)\b")
 #: verbs whose speaker may follow them
 _INVERTED = frozenset("say add write note joke quip argue recall explain concede admit".split())
-#: “, in a phrase her office repeated,”
 #: who quotes others says whose words they are
 _OF_OTHERS = frozenset("quote cite recite".split())
 #: verbs with “that” behind them under which everything is told; words that may stand between a verb and its words
@@ -64,13 +57,9 @@ _ASKING = frozenset(
 )
 _PARTED = re.compile(r"[,;:\x00]")
 _NEAR_VERB = 6
+#: “, in a phrase her office repeated,”
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
 _BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
-_OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z-]+ ){0,3}$")
-#: “elected on a promise to …”, “with a warning that …”
-_NOUNS = reporting.SPEECH_NOUNS - frozenset("calls pledges promises demands vows appeals".split())
-_MADE = re.compile(r"\b(?:on|with|made|issued|repeated|gave|voiced|offered|delivered) an? (?:[a-z-]+ ){0,2}$")
-_FIRST_NOUN = re.compile(r"[’']s? [a-z]+|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+)")
 _OCCASION = re.compile(
     r"\b[Ii]n (?:an?|his|her|their|its|the)(?: [\w-]+){0,3} (?:statement|speech|post|interview|editorial|communiqu[eé]|declaration|address|message"
     r"|remarks|letter|article|commentary|tweet|toast|op-ed|briefing|readout|keynote)\b"
@@ -99,10 +88,10 @@ def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
         or _summed_up(scene, start, stop)
         or _predicate(scene, start, stop)
         or _paper(scene, start, stop)
-        or _noun_before(scene, start, stop)
+        or noun_before(scene, start, stop)
         or _verb_before(scene, start, stop)
         or _colon(scene, start, stop)
-        or _message(scene, start, stop)
+        or message_before(scene, start, stop)
         or _occasion(scene, start, stop)
         or _of_paper(scene, start, stop)
     )
@@ -144,53 +133,6 @@ def _predicate(scene: Scene, start: int, stop: int) -> Attribution | None:
         return None  # “recalled that the bank “does not pay””: whoever recalls it
     who = head_of(scene, beside, start)
     return Attribution(who, "", close=True) if who else None
-
-
-def _message(scene: Scene, start: int, stop: int) -> Attribution | None:
-    """“She brought the message that all had brought: that it was “an open door””."""
-    noun = last_match(_MESSAGE, scene.text, start, stop)
-    who = (_owner(scene, noun.start(), start) or scene.subject_in(start, noun.start())) if noun else ""
-    return Attribution(who, noun[1]) if noun and who else None
-
-
-def _noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:
-    """“Rossi’s call for “…””, “a message from Rossi: “…””: a noun of speech within a few words of the mark."""
-    tokens = list(TOKEN.finditer(scene.text, max(start, stop - 90), stop))[-7:]
-    noun = next((t for t in reversed(tokens) if _is_noun(scene, t)), None)
-    if noun is None or any(t[0] in FORMS and t.start() > noun.start() for t in tokens):
-        return None
-    if owner := _owner(scene, noun.start(), start):
-        return Attribution(owner, noun[0])
-    by = _BY_OR_OF.match(scene.text, noun.end(), stop)
-    who = named_in(scene, noun.end(), stop, start) if by else ""
-    if (
-        not who
-        and not verbs_in(scene, start, noun.start())
-        and _MADE.search(scene.text, max(start, noun.start() - 40), noun.start())
-    ):
-        who = scene.subject_in(start, noun.start())
-    return Attribution(who, noun[0]) if who else None
-
-
-def _is_noun(scene: Scene, token: re.Match[str]) -> bool:
-    """Whether a token is a noun of speech: “calls” and “pledges” are where “for” or “to” follows, else verbs."""
-    if token[0] not in reporting.SPEECH_NOUNS:
-        return False
-    return (
-        token[0] not in reporting.FINITE or token[0] in _NOUNS or scene.text.startswith((" for ", " to "), token.end())
-    )
-
-
-def _owner(scene: Scene, noun: int, start: int) -> str:
-    """Whose a noun is: “Rossi’s”, “her”."""
-    m = _OWNER.search(scene.text, max(start, noun - 60), noun)
-    if not m:
-        return ""
-    at = m.start()
-    if m.group("pronoun"):
-        word = {"his": "he", "her": "she", "their": "they"}[m.group("pronoun").lower()]
-        return scene.resolve(Reference(at, at + 3, "pronoun", word), start)
-    return next((scene.resolve(r, start) for r in scene.references(max(start, at - 60), at) if r.end == at), "")
 
 
 def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
@@ -316,7 +258,7 @@ def _colon(scene: Scene, start: int, stop: int) -> Attribution | None:
     if not window.endswith(":"):
         return None
     first = scene.first_subject(start, stop)
-    who = scene.resolve(first, start) if first else _owner_of_first_noun(scene, start, stop)
+    who = scene.resolve(first, start) if first else owner_of_first_noun(scene, start, stop)
     return Attribution(who, ":", close=True) if who else None
 
 
@@ -327,15 +269,3 @@ def _occasion(scene: Scene, start: int, stop: int) -> Attribution | None:
         return None
     who = BOTH if "joint" in m.group() else scene.subject_in(m.end(), stop)
     return Attribution(who, m.group().lower()) if who else None
-
-
-def speech_of(scene: Scene, start: int, stop: int) -> Attribution | None:
-    """“Her speech to the managers was brief.”: whose speech the next sentence is."""
-    m = _SPEECH.match(scene.text, start, stop)
-    who = _owner(scene, m.start("noun"), start) if m else ""
-    return Attribution(who, m["noun"]) if m and who else None
-
-
-def _owner_of_first_noun(scene: Scene, start: int, stop: int) -> str:
-    m = _FIRST_NOUN.search(scene.text[start:stop])
-    return _owner(scene, start + m.end() - len(m.group().split()[-1]), start) if m else ""

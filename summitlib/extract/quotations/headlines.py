@@ -3,23 +3,32 @@
 Ministry says ‘no change’ in date      a bare noun, or a name, and a verb
 Date ‘not yet fixed’: ministry         a name, or a bare noun, behind the last colon
 Rossi in Oslo for talks… “A page is turned”      the one person named
+Date ‘not yet fixed’                             whoever says so further down
 
 Headlines in capitals of every word are read as if their verbs were small.
 """
 
 from __future__ import annotations
 
+import dataclasses
 import re
+from collections.abc import Iterator, Set
 
 from ...language import reporting
 from ...language.countries import BY_WORD
-from ...model import Block
+from ...model import Block, Document, Quotation
 from .attribution import Attribution
 from .marks import Pair
 from .phrases import heads
 from .references import Scene
 from .subjects import TOKEN
 
+HEADS = ("title", "heading")
+#: headlines of one article that are looked for further down
+_MOST_HEADS = 50
+#: two words of a headline are known again in any quotation, one in a quotation of few words
+_MANY, _FEW = 1000, 14
+_WORDS = re.compile(r"\w+(?:[’'-]\w+)*")
 _BEHIND = re.compile(r"(?::|\s[–—-])\s(?P<who>[^:–—]{2,60}?)\s*$")
 _SET_APART = ("…", "...", "..", ",", "·")
 #: words between a verb and what it reports; words of a bare noun; words of a whole utterance
@@ -69,3 +78,27 @@ def _only_person(scene: Scene, pair: Pair, block: Block) -> Attribution | None:
     if apart and len(persons) == 1 and len(scene.document.text[pair.open : pair.close].split()) >= _WHOLE:
         return Attribution(persons.pop(), "")
     return None
+
+
+def said_in_full(rows: list[Quotation], document: Document, persons: Set[str]) -> Iterator[Quotation]:
+    """The rows; what a headline quotes of words that stand in full further down is their speaker's."""
+    blocks = [document.block_at(row.start) for row in rows]
+    brief = [n for n, block in enumerate(blocks) if block and block.kind in HEADS and rows[n].speaker not in persons]
+    spoken = [
+        (f" {_bare(row)} ", row.speaker)
+        for row, block in zip(rows, blocks, strict=True)
+        if row.speaker and block and block.kind not in HEADS
+    ]
+    for n in brief[:_MOST_HEADS]:
+        words = f" {_bare(rows[n])} "
+        if not words.strip():
+            continue
+        most = _MANY if " " in words.strip() else _FEW
+        if who := next((who for full, who in spoken if words in full and full.count(" ") < most), ""):
+            rows[n] = dataclasses.replace(rows[n], kind="direct", speaker=who)
+    yield from rows
+
+
+def _bare(row: Quotation) -> str:
+    """The words of a quotation in small letters, without marks."""
+    return " ".join(_WORDS.findall(row.text.lower()))
