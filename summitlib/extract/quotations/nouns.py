@@ -13,9 +13,10 @@ from .subjects import FORMS, TOKEN, verbs_in
 
 _BY_OR_OF = re.compile(r" (?:by|from|of) ")
 _OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z-]+ ){0,3}$")
-_MADE = re.compile(r"\b(?:on|with|made|issued|repeated|gave|voiced|offered|delivered) an? (?:[a-z-]+ ){0,2}$")
 #: “elected on a promise to …”, “with a warning that …”
-_NOUNS = reporting.SPEECH_NOUNS - frozenset("calls pledges promises demands vows appeals".split())
+_MADE = re.compile(r"\b(?:on|with|made|issued|repeated|gave|voiced|offered|delivered) an? (?:[a-z-]+ ){0,2}$")
+#: of the nouns of speech those that are as often verbs
+_VERBS_TOO = frozenset("calls pledges promises demands vows appeals".split())
 _FIRST_NOUN = re.compile(r"[’']s? [a-z]+|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?P<noun>[a-z]+)")
 _MESSAGE = re.compile(
     r"\b(message|argument|point|verdict|conclusion|warning|claim|lesson|theme|pitch)\b[^:;.\x00]{0,140}: that [^:;\x00]*$"
@@ -46,11 +47,9 @@ def noun_before(scene: Scene, start: int, stop: int) -> Attribution | None:
 
 def _is_noun(scene: Scene, token: re.Match[str]) -> bool:
     """Whether a token is a noun of speech: “calls” and “pledges” are where “for” or “to” follows, else verbs."""
-    if token[0] not in reporting.SPEECH_NOUNS:
-        return False
-    return (
-        token[0] not in reporting.FINITE or token[0] in _NOUNS or scene.text.startswith((" for ", " to "), token.end())
-    )
+    if token[0] in _VERBS_TOO:
+        return scene.text.startswith((" for ", " to "), token.end())
+    return token[0] in reporting.SPEECH_NOUNS
 
 
 def _owner(scene: Scene, noun: int, start: int) -> str:
