@@ -162,7 +162,7 @@ class Cues:
 
 def words_of(text: str) -> frozenset[str]:
     """The words of a text, as cues are looked up by them."""
-    return frozenset(chain.from_iterable(map(_WORDS_OF.__getitem__, text.split())))
+    return frozenset(chain.from_iterable(_WORDS_OF.of(text)))
 
 
 _WORDS_OF = Remembered(_WORD.findall)

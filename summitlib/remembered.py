@@ -6,7 +6,7 @@ look-up a word.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 #: so many are kept, of whatever comes
@@ -19,7 +19,7 @@ class Remembered(dict[str, _Made]):
     """``remembered[word]`` is ``work(word)``, which depends on nothing else.
 
     >>> sizes = Remembered(len)
-    >>> [*map(sizes.__getitem__, "one day one".split())], len(sizes)
+    >>> [*sizes.of("one day one")], len(sizes)
     ([3, 3, 3], 2)
     """
 
@@ -32,3 +32,7 @@ class Remembered(dict[str, _Made]):
         if len(self) < KEPT:
             self[word] = made
         return made
+
+    def of(self, text: str) -> Iterator[_Made]:
+        """What is made of each stretch of a text between white space, in order."""
+        return map(self.__getitem__, text.split())

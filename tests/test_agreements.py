@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summitlib.alignment import Alignment
@@ -78,6 +78,7 @@ words = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(words, max_size=40))
+@example("agreed to “ signed signed".split())
 def test_rows_stand_where_they_say(parts: list[str]) -> None:
     document = document_of(" ".join(parts) + ".")
     rows = list(find_agreements(document, codebook()))

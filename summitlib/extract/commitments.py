@@ -80,7 +80,7 @@ def _cues(text: str) -> Iterator[re.Match[str]]:
     if outlined := _OUTLINED.match(text):
         yield outlined
     low = small(text)
-    if not any(map(_UNDERTAKES.__getitem__, low.split())) and " is to " not in low and " are to " not in low:
+    if not any(_UNDERTAKES.of(low)) and " is to " not in low and " are to " not in low:
         return
     marked: list[tuple[int, int]] | None = None
     for cue in _CUE.finditer(low):

@@ -41,6 +41,9 @@ observer commentator delegate member partner founder host statesman tycoon magna
 teacher owner mediator prelate cleric pontiff jurist legislator""".split()
 )
 
+#: people by a trade, where a clause behind a name says so
+TRADES = frozenset("herder grower smuggler baker tailor".split())
+
 ROLES = OFFICES | OCCUPATIONS
 
 #: words that may stand inside a title, before its last word: “Vice Foreign Minister”, “Deputy U.S. Trade Representative”

@@ -47,13 +47,20 @@ def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreemen
 
 def _chosen(text: str, before: str) -> list[Named]:
     """The candidates that stand: of those that overlap, the surest and then the longest, in text order."""
-    found = dict.fromkeys((*_items(text, before), *find_named(text)))
+    found = dict.fromkeys(_trimmed(text, n) for n in (*_items(text, before), *find_named(text)))
     ranked = sorted(found, key=lambda n: (-n.rank, n.start - n.end, n.start))
     kept: list[Named] = []
     for one in ranked[:MOST]:
         if not any(one.start < k.end and k.start < one.end and not _is_inner(text, one, k) for k in kept):
             kept.append(one)
     return sorted(kept, key=lambda n: n.start)
+
+
+def _trimmed(text: str, named: Named) -> Named:
+    """A candidate without white space at its ends, as a mark standing apart leaves it."""
+    words = text[named.start : named.end]
+    start = named.end - len(words.lstrip())
+    return named._replace(start=start, end=start + len(words.strip()))
 
 
 def _items(text: str, before: str) -> Iterator[Named]:

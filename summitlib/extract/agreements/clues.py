@@ -49,7 +49,7 @@ def clues_of(text: str) -> int:
     >>> clues_of("They signed a pact; both will lend.") == HEADS | LIST | SIDES | WILL | BUY | NOUN
     True
     """
-    return reduce(or_, map(_CLUES_OF.__getitem__, text.split()), 0)
+    return reduce(or_, _CLUES_OF.of(text), 0)
 
 
 def _clues(word: str) -> int:

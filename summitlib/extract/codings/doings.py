@@ -55,7 +55,7 @@ def find_doings(words: str, present: Set[str] | None = None) -> Iterator[CueHit]
     """
     if _TELLING.isdisjoint(words_of(words) if present is None else present):
         return
-    tokens = list(chain.from_iterable(map(_TOKENS.__getitem__, words.split())))
+    tokens = list(chain.from_iterable(_TOKENS.of(words)))
     announced = _announced(tokens) if "will" in tokens or "shall" in tokens else ()
     if not announced and _VERBS.isdisjoint(tokens):
         return

@@ -108,7 +108,7 @@ def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[s
 def _found(words: str, present: Set[str] | None) -> dict[str, list[str]]:
     """The words of each family, each once: single ones first, then turns of several."""
     found: dict[str, list[str]] = {}
-    single = chain.from_iterable(filter(None, map(_SINGLE.__getitem__, words.split())))
+    single = chain.from_iterable(filter(None, _SINGLE.of(words)))
     turns = ((h.key, h.text) for h in _turns().find(words, present))
     for family, said in (*dict.fromkeys(single), *dict.fromkeys(turns)):
         found.setdefault(family, []).append(said)

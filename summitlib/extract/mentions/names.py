@@ -245,7 +245,7 @@ def _is_person(text: str, tokens: list[Token], title: str) -> bool:
         len(words) > 4
         or words[-1] in organisations.NOT_ACTORS
         or any(w in organisations.HEADS for w in words)
-        or (words[0] in BY_WORD and not (words[0] in known.GIVEN and len(words) == 2))  # Sofia, Georgia
+        or (words[0] in BY_WORD and not (words[0] in known.GIVEN and len(words) == 2))  # Sofia
     ):
         return False
     if title and not (words[0].isupper() and len(words) == 1 and len(words[0]) > 1 and not title.isupper()):

@@ -16,7 +16,7 @@ from ...language.reporting import TELLING, TELLING_BESIDE
 
 _ROLE_AFTER = re.compile(
     r"(?: \([^()\n]{1,40}\))?, (?:\d\d,? |(?:a|an|the|who|whose|[a-z-]+ )?(?:[\w.’'-]+ ){0,5}?(?:"
-    + "|".join(sorted(titles.ROLES | titles.PEOPLE | {"herder", "grower", "smuggler", "baker", "tailor"}))
+    + "|".join(sorted(titles.ROLES | titles.PEOPLE | titles.TRADES))
     + r")\b|who\b|now\b)| who\b"
 )
 #: “, the Finance Minister of Norway,”

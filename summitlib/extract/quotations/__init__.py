@@ -42,6 +42,8 @@ _STAGE_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{2,60}[)\]]\s+(?=\S)")
 _TITLE_LENGTH = 40
 #: words of whoever the sentence is about: “He sold it all – “less than I wanted” – and left.”
 _OF_ONESELF = re.compile(r"\b(?:I|my|me|myself)\b")
+#: what a label may say of somebody instead of a name
+_UNNAMED = titles.OCCUPATIONS | titles.PEOPLE
 _ACTORS = ("person", "pronoun", "role", "unnamed")
 #: a sentence no longer than this between two quotations tells what the second speaker did: “Kim shook her head.”
 _BEAT = 50
@@ -254,7 +256,7 @@ class _Reader:
         if not turn.speaker:
             return self._interviewee if self._document.text[turn.start : turn.end] in ("A", "Answer") else ""
         label = turn.speaker.lower()
-        if label.split()[-1] in titles.OCCUPATIONS | titles.PEOPLE:
+        if label.split()[-1] in _UNNAMED:
             return label  # “SENIOR OFFICIAL”
         named = [m for m in self._scene.named(turn.start, turn.end) if m.kind in ("person", "organisation")]
         if named and " " in named[-1].actor and named[-1].kind == "person":

@@ -198,7 +198,7 @@ def _is_asked(scene: Scene, verb: Verb, start: int) -> bool:
 def _of_teller(scene: Scene, verb: Verb, start: int) -> Attribution | None:
     """“Rossi said Lima hopes to “turn a page””: what a government hopes is in the words of whoever tells so."""
     earlier = [v for v in verbs_in(scene, start, verb.start) if FORMS[v.word] in _TELLING]
-    if not earlier or re.search(r"[,;:\x00]", scene.text[earlier[-1].end : verb.start]):
+    if not earlier or _PARTED.search(scene.text, earlier[-1].end, verb.start):
         return None
     subject = next(iter(scene.references(earlier[-1].end, verb.start)), None)
     if subject is None or subject.kind not in ("government", "place", "collective", "body"):

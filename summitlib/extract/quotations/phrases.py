@@ -107,7 +107,8 @@ def _determined(text: str, start: int, head_end: int, end: int) -> Reference:
     words = text[start:head_end]
     kind, name = _kind(words), uncapitalised(words)
     land = _OF_LAND.match(text, head_end, end) if kind == "role" else None
-    if land and (country := _country(land[1])) and text[land.start(1) + len(country) :][:1] not in ("’", "'"):
+    country = _country(land[1]) if land else ""
+    if land and country and not text.startswith(("’", "'"), land.start(1) + len(country)):
         determiner, rest = name.split(" ", 1)
         return Reference(start, land.start(1) + len(country), kind, f"{determiner} {country} {rest}")
     return Reference(start, head_end, kind, name)

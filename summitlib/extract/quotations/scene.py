@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ...language.abbreviations import BEFORE_NAMES
 from ...language.countries import BY_ADJECTIVE, BY_WORD
@@ -67,7 +67,8 @@ class Prose:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], quoted: Iterable[tuple[int, int]]) -> None:
         self.document = document
-        self.text = _without_datelines(_blanked(document.text, quoted), document)
+        told = _blanked(document.text, quoted, BLANK)
+        self.text = _blanked(told, _datelines(told, document), " ")
         self.mentions = [m for m in mentions if self.text[m.start] not in (BLANK, " ")]
         self._starts = [m.start for m in self.mentions]
         self._sentences = [s.start for s in document.sentences]
@@ -159,19 +160,16 @@ def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.
     return found
 
 
-def _without_datelines(text: str, document: Document) -> str:
-    datelines = (_DATELINE.match(text, b.start, b.end) for b in document.blocks if b.kind == "paragraph")
-    parts, at = [], 0
-    for dateline in filter(None, datelines):
-        parts += [text[at : dateline.start()], " " * len(dateline[0])]
-        at = dateline.end()
-    return "".join(parts) + text[at:]
+def _datelines(text: str, document: Document) -> Iterator[tuple[int, int]]:
+    matches = (_DATELINE.match(text, b.start, b.end) for b in document.blocks if b.kind == "paragraph")
+    yield from (m.span() for m in matches if m)
 
 
-def _blanked(text: str, quoted: Iterable[tuple[int, int]]) -> str:
+def _blanked(text: str, spans: Iterable[tuple[int, int]], mark: str) -> str:
+    """A text with a mark for each character of some spans."""
     parts, at = [], 0
-    for start, end in quoted:
+    for start, end in spans:
         if start >= at:
-            parts += [text[at:start], BLANK * (end - start)]
+            parts += [text[at:start], mark * (end - start)]
             at = end
     return "".join(parts) + text[at:]
