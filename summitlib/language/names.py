@@ -20,6 +20,12 @@ VIETNAMESE = frozenset(
     Duong Dương Huynh Huỳnh Trinh Trịnh Cao Luong Lương""".split()
 )
 
+#: what stands first in Vietnamese given names, behind a family name
+VIETNAMESE_GIVEN = frozenset(
+    """Thi Thị Van Văn Duc Đức Minh Quang Xuan Xuân Ngoc Ngọc Huu Hữu Thanh Hong Hồng Dinh Đình Cong Công Viet Việt Anh Tuan Tuấn Hoang
+    Hoàng Kim Thuy Thúy Phuong Phương Quoc Quốc Trong Trọng Manh Mạnh Hai Hải Duy Gia Bao Bảo Khanh Khánh Nhat Nhật Tien Tiến Ba Bá""".split()
+)
+
 FEMALE = frozenset(
     """Mary Anna Anne Ann Angela Ursula Giorgia Claudia Sanae Kamala Hillary Elizabeth Jane Susan Sarah Emma Julia Julie Laura Linda Karen Nancy
     Lisa Margaret Theresa Michelle Melania Jill Helen Rachel Rebecca Jennifer Jessica Emily Alice Amy Christine Catherine Katherine Kate

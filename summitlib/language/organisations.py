@@ -6,7 +6,7 @@ from __future__ import annotations
 HEADS = frozenset(
     """Ministry Department Office Bureau Agency Administration Commission Committee Council Congress Parliament Senate
     Assembly Bundestag Duma Diet Politburo Cabinet Court Bank Reserve Treasury University College Institute Institution
-    School Academy Foundation Center Centre Association Federation Union League Alliance Society Organization Organisation
+    School Academy Foundation Center Centre Association Federation Confederation Union League Alliance Society Organization Organisation
     Chamber Party Group Corporation Corp Inc Ltd Co Company LLC Plc Holdings Industries Electronics Motors Motor Energy
     Technology Technologies Entertainment Airlines Airways Bancorp Capital Partners Securities Insurance Pharmaceuticals
     Times Post News Journal Herald Daily Ilbo Shimbun Newspaper Gazette Tribune Guardian Economist Television Broadcasting
@@ -15,6 +15,9 @@ HEADS = frozenset(
     Hospital Church Club Press Media Steel Oil Petroleum Mining Telecom Systems Semiconductor Automotive Brothers
     Shipyard Shipyards Biologics Pharma Telecoms Ventures Consulting Solutions""".split()
 )
+
+#: words that are heads only where “for …” goes on behind them: “Coalition for Fair Trade”
+HEADS_FOR = frozenset("Coalition Partnership Campaign Movement Doctors Reporters Citizens Mothers Lawyers Women Scientists Front".split())
 
 #: heads that are fields too, and what qualifies a field: “Clean Energy” is nobody
 FIELDS = frozenset(
@@ -30,7 +33,19 @@ FIELDS_OF_STATE = frozenset(
     """Affairs Resources Works Relations Planning Development Justice Transport Fisheries Irrigation Water Forestry Tourism Culture Sports Youth
     Infrastructure Communications Innovation Science Research Cooperation Economy Economics Budget Housing Labour Labor Mines Power Electricity
     Railways Aviation Ports Shipping Interior Environment Climate Education Health Agriculture Industry Trade Commerce Finance Defence Defense
-    Planning Investment Employment Immigration Integration Telecommunications Land Lands Livestock Roads Families Welfare Sport Heritage""".split()
+    Planning Investment Employment Immigration Integration Telecommunications Land Lands Livestock Roads Families Welfare Sport Heritage
+    Construction Protection Migration Reconstruction Reform Reforms Management Transformation Communities Veterans Pensions Gender Women Equality
+    Children Religion Information Privatisation Privatization Enterprise Business Minerals Gas Hydrocarbons Geology Statistics Nature
+    Ecology Emergencies Situations Territories Policy Skills Workers Manpower Diaspora Endowments Oceans Rights Cities Villages Supply
+    Digitalisation Digitalization Cybersecurity Biodiversity Entrepreneurship Procurement Logistics Consumers Cohesion Enlargement
+    Neighbourhood Partnerships Humanitarian Solidarity Autonomy Borders Settlements Mobility""".split()
+)
+
+#: what a body may be said to be right before its name
+KINDS = frozenset(
+    """daily newspaper broadsheet tabloid weekly magazine agency broadcaster website portal outlet think-tank charity nonprofit company firm maker
+    supplier manufacturer carrier airline retailer conglomerate lender utility insurer refiner shipbuilder
+    chipmaker carmaker automaker steelmaker startup start-up""".split()
 )
 
 #: bodies that are known by a name without a head word

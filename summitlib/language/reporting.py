@@ -77,7 +77,7 @@ SPEECH_NOUNS = frozenset(
 THINGS = frozenset(
     """banner sign poster placard headline caption slogan plaque inscription note chorus verse proverb line joke song sticker mural ticker badge
     leaflet pamphlet label notice email letter text tweet post cable memo clause article report study survey poll statement communique
-    communiqué declaration document draft treaty accord agreement page book film website brochure advert billboard graffito""".split()
+    communiqué declaration document draft treaty accord agreement copy version excerpt transcript recording page book film website brochure advert billboard graffito""".split()
 )
 
 

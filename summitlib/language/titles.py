@@ -68,7 +68,8 @@ ministry government administration office cabinet embassy party company firm ban
 committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
 opposition delegation service secretariat watchdog regulator chamber federation board panel foundation
-magazine weekly tabloid channel outlet lobby
+magazine weekly tabloid channel outlet lobby confederation alliance coalition society bureau directorate consortium corporation university
+academy guild syndicate league fund tribunal assembly charity
 editorial commentary statement text memorandum readout communique communiqué declaration report document fact-sheet post article""".split()
 )
 

@@ -26,11 +26,11 @@ def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
     promised = ("outcome",) if _is_agreed_text(document) else ()
     thread = Thread(codebook)
     prose = list(_sentences(document))
-    last, setting = None, Setting((), year, len(prose))
+    last, setting, function = None, Setting((), year, len(prose)), ""
     for sentence, block, quoted in prose:
         if block is not last:
-            last, setting = block, Setting(promises(block.section) or promised, year, len(prose))
-        function, why = function_of(_lower(sentence.text), _within(sentence, quoted), cues, setting)
+            last, setting, function = block, Setting(promises(block.section) or promised, year, len(prose)), ""
+        function, why = function_of(_lower(sentence.text), _within(sentence, quoted), cues, setting, function)
         topics = thread.topics_of(sentence.text, block.section, block.block)
         yield Coding(sentence.start, sentence.end, sentence.text, sentence.sentence, function, topics, CODER, why)
 

@@ -75,8 +75,13 @@ def promises(section: str) -> tuple[str, ...]:
     return tuple(f for f, words in HEADINGS.items() if re.search(words, low))
 
 
-def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: Setting) -> tuple[str, str]:
-    """The function of a sentence given in small letters, and why: “rule: words”. ``spans`` stand in quotation marks."""
+def function_of(
+    words: str, spans: list[tuple[int, int]], cues: Cues, setting: Setting, before: str = ""
+) -> tuple[str, str]:
+    """The function of a sentence given in small letters, and why: “rule: words”. ``spans`` stand in quotation marks.
+
+    ``before``: the function of the sentence before it in the paragraph, empty for the first.
+    """
     present = words_of(words)
     hits = cues.find(words, present)
     guards = [h for h in hits if h.key == "guard"]
@@ -86,7 +91,7 @@ def function_of(words: str, spans: list[tuple[int, int]], cues: Cues, setting: S
     if ";" in words and (apart := _APART.search(words)):
         return "limitation", f"positions apart: “{apart.group()}”"
     wanted = min((h.start for h in hits if h.key == "purpose"), default=len(words))
-    if leaning := leaning_of(_without(words, guards)[:wanted], setting.section, setting.length, present):
+    if leaning := leaning_of(_without(words, guards)[:wanted], setting.section, setting.length, before, present):
         return leaning.function, "leaning: " + ", ".join(f"“{word}”" for word in leaning.words)
     return "context", ""
 

@@ -58,8 +58,10 @@ FIGURES = {
     "amount": (re.compile(r"[$€£¥] ?\d|\d[\d.,]* (?:million|billion|trillion)|\d\d"), (5, 2, -4)),
     "long ago": (re.compile(r"\b(?:1[89]\d\d|20[01]\d)\b"), (-9, -9, -7)),
 }
-#: what a heading adds that promises one of them, and what all of them lack at first against context
+#: what a heading adds that promises one of them, what the function of the sentence before adds to itself within a
+#: paragraph, and what all of them lack at first against context
 PROMISED = (18, 22, 18)
+CARRIED = 14
 START = (-24, -18, -27)
 #: words of one family that count
 MOST = 3
@@ -80,10 +82,13 @@ class Leaning(NamedTuple):
     words: tuple[str, ...]
 
 
-def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[str] | None = None) -> Leaning | None:
+def leaning_of(
+    words: str, section: tuple[str, ...], length: int, before: str = "", present: Set[str] | None = None
+) -> Leaning | None:
     """Where a sentence in small letters leans, None where it merely tells; of an article of so many sentences.
 
-    ``present``: the words that may stand in it, where they are known already.
+    ``before``: the function of the sentence that it follows in a paragraph. ``present``: the words that may stand
+    in it, where they are known already.
 
     >>> leaning_of("nobody has answered, and two permits lie idle.", (), 12)
     Leaning(function='limitation', words=('nobody', 'idle'))
@@ -98,6 +103,8 @@ def leaning_of(words: str, section: tuple[str, ...], length: int, present: Set[s
     sums = [sum(column) for column in zip(START, *weights, strict=True)]
     if len(section) == 1 and section[0] in FUNCTIONS:
         sums[FUNCTIONS.index(section[0])] += PROMISED[FUNCTIONS.index(section[0])]
+    if before in FUNCTIONS:
+        sums[FUNCTIONS.index(before)] += CARRIED
     best = max(range(len(FUNCTIONS)), key=sums.__getitem__)
     telling = tuple(word for family, said in found.items() if WEIGHTS[family][best] > 0 for word in said)
     if sums[best] <= ROOM * log(min(max(length, BRIEF), LONG) / BRIEF) or not telling:

@@ -140,7 +140,7 @@ def _of_name(name: Name, people: People, codebook: Codebook, text: str) -> Menti
 def _person(name: Name, people: People) -> str:
     if not name.short:
         return people.full(name.text)
-    found = people.of_surname(name.text, name.title)
+    found = people.of_surname(name.text, name.start, name.title)
     return found or as_printed(name.text)
 
 
@@ -167,7 +167,7 @@ def _named_again(text: str, people: People, taken: _Taken, alone: Counter[str]) 
     for start, name in _places(text, names):
         end = start + len(name)
         if _stands_alone(text, start, end) and taken.add(start, end):
-            yield Mention(start, end, name, names[name] or people.of_surname(name), "person")
+            yield Mention(start, end, name, names[name] or people.of_surname(name, start), "person")
 
 
 def _given_alone(alone: Counter[str], people: People) -> dict[str, str]:

@@ -24,6 +24,8 @@ _LIST_ITEM = re.compile(rf"({WORD}(?: {WORD})*)(?:, and |, | and )?")
 OF_FIELDS = frozenset(
     "Ministry Department Chamber Institute Committee Commission Council Administration Office Agency Bureau".split()
 )
+#: heads that “of …” or “for …” may go on
+OPEN_HEADS = organisations.HEADS | organisations.HEADS_FOR
 #: heads that may begin a name without “of”: “Bank Indonesia”
 _FIRST_HEADS = frozenset("Bank University Embassy Hotel".split())
 
@@ -33,6 +35,8 @@ def is_organisation(text: str, tokens: list[Token]) -> bool:
     words = [t.word for t in tokens]
     if words[-1] in organisations.FIELDS and words[-2:-1] and words[-2] in organisations.QUALITIES:
         return False
+    if words[-1] in organisations.HEADS_FOR:
+        return text.startswith(" for ", tokens[-1].end) and bool(TAIL.match(text, tokens[-1].end))
     if words[-1] in organisations.HEADS:
         return (
             len(words) > 1
@@ -45,7 +49,7 @@ def is_organisation(text: str, tokens: list[Token]) -> bool:
 def end_of_organisation(text: str, tokens: list[Token]) -> int:
     """Where an organisation's name ends: with “of …”, if that goes on behind its words."""
     end = tokens[-1].end
-    if any(t.word in organisations.HEADS for t in tokens[-2:]) and (tail := TAIL.match(text, end)):
+    if any(t.word in OPEN_HEADS for t in tokens[-2:]) and (tail := TAIL.match(text, end)):
         return _tail_end(tail, tokens[-1].word)
     return end
 

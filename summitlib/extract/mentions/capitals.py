@@ -109,6 +109,8 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
         return _plain_name(follower)
     if word not in known.FAMILY_FIRST:
         return word in ("Trade", "Economic", "First", "Peace") and (bool(before) or follower in _CAPITAL_TITLES)
+    if follower in known.VIETNAMESE_GIVEN:
+        return True  # “Do Thanh Mai”
     if before and (before[-1].word.lower() in titles.OFFICES or any(t.word in known.FAMILY_FIRST for t in before[-2:])):
         return True
     return bool(HYPHENED.fullmatch(follower)) or (word == "He" and _plain_name(follower))

@@ -15,20 +15,22 @@ from typing import NamedTuple
 from ...language import names as known
 from ...language import organisations, titles
 from ...language.countries import BY_WORD
-from .bodies import OF_FIELDS, TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
+from .bodies import OF_FIELDS, OPEN_HEADS, TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
 from .capitals import HYPHENED, HYPHENS, INITIALLED, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
 from .slots import is_named_as_person
 
 #: behind these a title is a given name: “Sultan bin Rashid”
 _SON_OF = (" bin ", " ibn ", " bint ")
 #: the fields before the last of a ministry’s: “the Economy, Trade and Industry Ministry”
-_FIELDS_BEFORE = re.compile(r"(?<=[Tt]he )[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
+_FIELDS_BEFORE = re.compile(r"(?:(?<=[Tt]he )|(?<=[’']s ))(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
 _INITIALLED = re.compile(INITIALLED)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: titles that are names too, where no country or other title stands before them
 _NAMES_TOO = frozenset("Sultan Dean Bishop Major Marshal Duke Baron Judge".split())
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
+#: so far before a name its kind may begin
+_KIND = 16
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
 #: one or two syllables of a Chinese given name, in pinyin
 _PINYIN = re.compile(
@@ -72,7 +74,7 @@ def find_names(text: str) -> Iterator[Name]:
 
 
 def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name]:
-    if len(run) == 1 and run[0].word not in organisations.HEADS and not is_title_word(run[0].word):
+    if len(run) == 1 and run[0].word not in OPEN_HEADS and not is_title_word(run[0].word):
         yield from _one_word(text, run[0], firms)
         return
     if len(run) > 2 and run[-1].word in titles.BEHIND_NAMES:
@@ -169,6 +171,8 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
         yield _name(text, tokens, "organisation", end=end, acronym=acronym_at(text, end))
     elif phrase.replace(" ", "-") in organisations.KNOWN or tokens[0].start in firms:
         yield _name(text, tokens, "organisation")
+    elif not title and _is_said_to_be_a_body(text, tokens[0].start):
+        yield _name(text, tokens, "organisation")
     elif not title and (parts := _body_and_member(text, tokens)):
         yield from parts
     elif _is_person(text, tokens, title):
@@ -196,7 +200,7 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
         word = token.word
     if word in BY_WORD:
         yield Name(token.start, token.end, word, "place")
-    elif word in organisations.KNOWN or token.start in firms:
+    elif word in organisations.KNOWN or token.start in firms or _is_said_to_be_a_body(text, token.start):
         yield Name(token.start, token.end, word, "organisation")
     elif _INITIALLED.fullmatch(word):
         yield Name(token.start, token.end, word, "person")
@@ -204,6 +208,11 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
         yield Name(token.start, token.end, word, "organisation" if _INNER_CAPITAL.match(word) else "person")
     elif not word.isupper():
         yield from _unknown(text, [token])
+
+
+def _is_said_to_be_a_body(text: str, at: int) -> bool:
+    """Whether what a body is stands right before its name: “the daily ____”."""
+    return text.startswith(" ", at - 1) and text[max(0, at - _KIND) : at - 1].rpartition(" ")[2] in organisations.KINDS
 
 
 def _is_surname(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
@@ -28,6 +29,7 @@ class People:
         self._known = {n: (n, *a.aliases) for n, a in codebook.actors.items() if a.kind == "person"}
         self._roles = {n: {r.lower().split()[-1] for r in a.roles if r} for n, a in codebook.actors.items()}
         self._weight: dict[str, int] = {}
+        self._places: dict[str, list[int]] = {}
         self._by_part: dict[str, list[tuple[str, str]]] = {}
         self._titles: dict[str, set[str]] = {}
         self._canonical: dict[str, str] = {}
@@ -46,10 +48,10 @@ class People:
     def _weigh_all(self, hits: list[Hit], names: list[Name]) -> None:
         for hit in hits:
             if hit.key in self._known:
-                self._weigh(hit.key)
+                self._weigh(hit.key, hit.start)
         for name in names:
             if name.kind == "person" and not name.short:
-                self._weigh(self.full(name.text), name.title)
+                self._weigh(self.full(name.text), name.start, name.title)
 
     def _called_by(self, short: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
         """The persons who go by each short form."""
@@ -59,10 +61,11 @@ class People:
                 found.setdefault(form, []).append(person)
         return found
 
-    def _weigh(self, person: str, title: str = "") -> None:
+    def _weigh(self, person: str, at: int, title: str = "") -> None:
         if person not in self._weight:
             self._by_last.setdefault(person.rsplit(" ", 1)[-1], []).append(person)
         self._weight[person] = self._weight.get(person, 0) + 1
+        self._places.setdefault(person, []).append(at)
         self._titles.setdefault(person, set(self._roles.get(person, ()))).update(title.lower().split()[-1:])
 
     def full(self, name: str) -> str:
@@ -93,8 +96,8 @@ class People:
         for part in {_part(form), _part(form, last=True)}:
             self._by_part.setdefault(part, []).append((form, person))
 
-    def of_surname(self, surname: str, title: str = "") -> str:
-        """Whom a surname means: who bears the title, else who is named most; empty if nobody of that name is known."""
+    def of_surname(self, surname: str, at: int, title: str = "") -> str:
+        """Whom a surname means there: who bears the title, else who is named most, else last; empty if nobody of that name is known."""
         surname = as_printed(surname)
         persons = self.by_surname.get(surname) or self._of_given(surname, title) or self._of_inner(surname)
         office = title.lower().split()[-1:]
@@ -102,7 +105,15 @@ class People:
             bearers = [p for p in persons if office[0] in self._titles.get(p, ())]
             known_bearers = [p for p in self._known if surname in surnames(p) and office[0] in self._roles[p]]
             persons = bearers or (known_bearers if len(known_bearers) == 1 and not persons else persons)
-        return max(persons, key=lambda p: self._weight.get(p, 0), default="")
+        if len(persons) < 2:
+            return next(iter(persons), "")
+        return max(persons, key=lambda p: (self._weight.get(p, 0), self._last_named(p, at)))
+
+    def _last_named(self, person: str, at: int) -> int:
+        """Where a person was last named in full before an offset; -1 where that has not been."""
+        places = self._places.get(person, [])
+        before = bisect_left(places, at)
+        return places[before - 1] if before else -1
 
     def _of_inner(self, name: str) -> list[str]:
         """The only person with a name between the first and the last: “Iturbe” of “Rodrigo Iturbe Saldaña”, “Koh” of “Desmond Koh Wei Ming”."""

@@ -44,6 +44,8 @@ _GOVERNING = frozenset("of for in at from to with by on about and or near behind
 _DETERMINING = frozenset("the a an its his her their our my".split())
 #: a name behind one of these is a place's
 _PLACING = frozenset("in at near outside around from to into across throughout".split())
+#: a name behind one of these and a capital is a part of that: “Coalition for Fair Trade”
+_CARRYING_ON = re.compile(rf"[{CAPITALS}]\w+ (?:for|against|without) $")
 _BOTH = re.compile(
     rf"\b(?:President|Premier|Minister|Ambassador|Chancellor|Governor|Senator)s (?:[{CAPITALS}][\w.’-]* )+and $"
 )
@@ -140,6 +142,8 @@ def _speaks_next(text: str, start: int, end: int, words: int) -> bool:
     if not says and text[end] != ",":
         return False
     if text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] in _PLACING:
+        return False
+    if words > 1 and _CARRYING_ON.search(text, max(0, start - 30), start):
         return False
     return says or _between_commas(text, start, end, words) or _is_described(text, start, end, words)
 

@@ -68,6 +68,10 @@ _PAPER = re.compile(
     r"\b(?:[Ss]tatement|[Rr]eadout|[Ll]etter|[Mm]essage|[Cc]ommuniqu[eé]|[Tt]weet|[Pp]ost|[Nn]otice) (?:from|by|of) "
     r"(?=[^.;:“”\x00]{2,90} (?:read|reads|said|says|stated|states|added|called|warned|noted)\b[^.;]{0,40}$)"
 )
+_NEW_PAPER = re.compile(
+    r"(?:An?|One|Another|The latest) (?:[a-z-]+ ){0,3}(?:note|paper|memo|memorandum|report|study|letter|briefing|survey|analysis|document|bulletin|petition|submission|circular|brochure)"
+    r" (?:(?:circulated|prepared|published|issued|written|sent|released|signed|drafted|compiled|commissioned|drawn up|put out) )?(?:by|from) "
+)
 #: quoted words that begin with the verb of the words before them
 _PREDICATE = re.compile(r"(?:[a-z]+ly )?[a-z]+s\b")
 #: behind these a subject has one verb more
@@ -236,7 +240,7 @@ def _paper(scene: Scene, start: int, stop: int) -> Attribution | None:
         found = scene.subjects(start, stop) if _GOES_ON.search(scene.text, start, stop) else []
         beside = (r for r in scene.references(max(start, stop - 40), stop) if r.end == stop - 1)
         subject = next(beside, found[-1] if found else None)
-        if subject and is_paper(subject):
+        if subject and is_paper(subject) and not _THAT.search(scene.text, start, subject.start):
             return Attribution(scene.resolve(subject, start), "", close=True)
     m = _PAPER.search(scene.text[start:stop])
     who = named_in(scene, start + m.end(), stop, start) if m else ""
@@ -244,9 +248,15 @@ def _paper(scene: Scene, start: int, stop: int) -> Attribution | None:
 
 
 def _of_paper(scene: Scene, start: int, stop: int) -> Attribution | None:
-    """“The statement confines itself to “freedom of navigation””: a piece of the paper that the sentence is about."""
+    """“The statement confines itself to “freedom of navigation””: a piece of the paper that the sentence is about.
+
+    “A note circulated by the chamber lists “abrupt orders””: of one that is new, by whom it is.
+    """
     if not scene.document.text[stop + 1 : stop + 2].islower():
         return None
+    if by := _NEW_PAPER.match(scene.text, start, stop):
+        who = named_in(scene, by.end(), stop, start)
+        return Attribution(who, "") if who else None
     subject = scene.first_subject(start, stop)
     who = scene.resolve(subject, start) if subject and is_paper(subject) and subject.name.startswith("the ") else ""
     return Attribution(who, "") if who else None

@@ -98,6 +98,9 @@ class Scene(Prose):
         return self._he_or_she(word, at, start) if word in ("he", "she") else ""
 
     def _he_or_she(self, word: str, at: int, start: int) -> str:
+        first = self.first_subject(start, at)
+        if first and first.kind == "pronoun" and first.name.lower() == word:
+            return self._he_or_she(word, first.start, start)  # “He told his guest that, as he put it, …”
         people = list(dict.fromkeys(self._antecedents(at, start)))[:6]
         likeliest = next((p for p in people if self._sex(p) in (word, "")), "")
         if likeliest and not self._sex(likeliest):

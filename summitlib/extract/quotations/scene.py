@@ -31,6 +31,8 @@ _PREPOSITION = re.compile(
     r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*(?:[’']s?)?|former|then|current|[a-z]+))?"
     r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
 )
+#: “a copy of the joint statement”: the statement itself
+_OF_PAPER = re.compile(r"\b(?:copy|text|wording|draft|version|transcript) $")
 #: from a description to the name behind it
 _APPOSED = re.compile(r"(?: (?:of|at|from|for|in|with|to|on) [^,.;:\x00\n]{2,60})?, ")
 _TITLE_WORDS = re.compile(r"(?:[\w.’-]+ ){0,4}")
@@ -128,7 +130,7 @@ class Prose:
         title = _OFFICE_OF.search(self.text, max(start, at - 80), at) if self.text.endswith(" ", start, at) else None
         at = title.start() if title else at
         preposition = _PREPOSITION.search(self.text, max(start, at - 60), at)
-        if preposition is None:
+        if preposition is None or _OF_PAPER.search(self.text, start, preposition.start()):
             return False
         words = preposition[0].split()
         return not (len(words) > 2 and words[1] in BY_WORD and words[1] not in BY_ADJECTIVE)  # “in Oslo President Berg”

@@ -123,7 +123,7 @@ def subject_of(scene: Scene, verb: Verb, start: int) -> str | None:
         return scene.resolve(body, start)
     adjacent = None if left.endswith(",") else _adjacent(scene, start, left_end)
     if verb.word in reporting.PROGRESSIVE and (adjacent is None or is_paper(adjacent)):
-        return _subject_of_main(scene, verb, start)
+        return _of_with(scene, start, left_end) or _subject_of_main(scene, verb, start)
     if not adjacent and (who := _of_open_clause(scene, start, left_end)):
         return who
     if left.endswith(","):
@@ -245,6 +245,16 @@ def _first_of_clause(scene: Scene, start: int, end: int) -> str | None:
         if first:
             return scene.resolve(first, start)
     return None
+
+
+def _of_with(scene: Scene, start: int, end: int) -> str:
+    """“The opposition was unimpressed, with its leader, Ada Rossi, telling reporters …”: whom “with” brings in."""
+    at = scene.text.rfind(", with ", start, end)
+    if at < 0 or _CLAUSE.search(scene.text, at, end) or verbs_in(scene, at, end):
+        return ""
+    found = [r for r in scene.references(at + len(", with "), end) if r.kind != "place"]
+    named = next((r for r in reversed(found) if r.kind == "person"), found[0] if found else None)
+    return scene.resolve(named, start) if named else ""
 
 
 def _subject_of_main(scene: Scene, verb: Verb, start: int) -> str | None:
