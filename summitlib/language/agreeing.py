@@ -107,7 +107,7 @@ FOUNDING = (
 NAMED = (
     r"(?:Agreement|Treaty|Pact|Accords?|Declaration|Protocol|Convention|(?:Action |Joint |Master |Marshall |Cooperation )?Plan|Roadmap|Framework|Dialogue|Hotline|Memorandum(?: of (?:Understanding|Cooperation))?"
     r"|Communiqu[ée]|Joint Statement|Consensus|Compact|Charter|Arrangement|FTA|Free Trade Agreement|Partnership Agreement|Working Group"
-    r"|Consultations|Initiative for [A-Z]\w+)"
+    r"|Consultations|Joint (?:Strategic )?Vision|Initiative for [A-Z]\w+)"
 )  # fmt: skip
 
 #: names in capitals that end in one of these are agreements where a verb makes them so
@@ -178,7 +178,7 @@ STATUS = (
 
 #: words for the parties that are no governments, and for those that are
 BUSINESS = (
-    r"compan(?:y|ies)|firms?|corporations?|conglomerates?|business (?:leaders|forum|delegation|groups?|side)|businesses|private[- ]sector"
+    r"[Cc]ompan(?:y|ies)|[Ff]irms?|corporations?|conglomerates?|business (?:leaders|forum|delegation|groups?|side)|businesses|private[- ]sector"
     r"|entrepreneurs|executives|manufacturers|carmakers?|automakers?|shipbuilders?|airlines?|chambers? of commerce"
     r"|[Uu]niversit(?:y|ies)|associations|federations|start-?ups|miners|refiners|Shipyards?|Shipbuilding"
     r"|(?<!of )(?<!and )(?<!for )(?:Steel|Metals|Energy|Oil|Gas|Mining|Minerals|Chemicals?|Foods|Industries|Semiconductors?|Logistics|Shipping|Railways|Air)(?! [A-Z])"

@@ -77,8 +77,8 @@ FAMILIES = {
         lucrative, merit*, milestone, modern, nicer, notable, olive branch, on schedule, on track, orderly, perk,
         permanent, picture is, plus, popular*, prais*, prefer*, prize, productive, profit*, protect*, quicker, quota,
         ready, real, rebuil*, reliable, relief, reliev*, reopening, reprieve, rescue, return of, revive*, reward*,
-        rich*, safe, safer, save, saves, saving, savings, secure, serious, settlement, shield*, skilful*, smooth*,
-        solve, sound, steady, sturdy, subsidised, succeed*, success*, suitable, sweet*, thanks to, thaw*, thriv*,
+        rich, richer, riches, richest, safe, safer, save, saves, saving, savings, secure, serious, settlement, shield*, skilful*, smooth*,
+        solve, sound, steady, sturdy, subsidised, succeed*, success, successes, successful*, suitable, sweet*, thanks to, thaw*, thriv*,
         timely, to be fair, together, tonic, transparent, triumph*, unpreced*, upbeat, useful, valued at, victory,
         willing*, win, windfall, wins, work together, worth
     """),
@@ -110,17 +110,17 @@ FAMILIES = {
         owes, owes … decision|answer|explanation|reply|report, prerequisite, priorit*, prudent, pudding, question
         now|is|for, requir*, sensible, shall, should, task*, the onus, the real|true|hard
         test|work|question|examination|exam|job|proof, the rest is, time for, time to, to make … work|last|matter|stick,
-        unfinished business, urgent*, vital, watch*, wise*, worth doing|having|trying|asking, would do well
+        unfinished business, urgent*, vital, watch, watched, watches, watching, wise*, worth doing|having|trying|asking, would do well
     """),
     "demand": _cues("""
-        advice, advis*, advocat*, appeal*, argued for, argues for, ask, asked, asking, asks, ball is, beg, begged, bid,
+        advice, advisable, advise, advised, advises, advising, advocat*, appeal*, argued for, argues for, ask, asked, asking, asks, ball is, beg, begged, bid,
         call for, call on, called for, called on, calling for, calls for, calls it, calls on, champion*, could
         begin|start|usefully|help|make|use|learn|ask|offer|do|put|set|take, could do worse, counsel*, demand*, desir*,
         encourage*, entreat*, exhort*, expect, expected of, expects, give us, hope, hoped, hopes, hoping, implor*, in
         favor of, in favour of, insist*, instruct*, invite*, is for, let, let the|them|us, like to see, lobb*, longs,
         make … condition, mandate*, might begin|start|help|consider, motion, nominat*, order that,
         our|my|his|her|their|its request|demand|advice|wish|proposal|hope|plea|priority|job|task|homework, pay for,
-        petition*, plea, plead*, press, pressed, presses, pressing, prod*, prompt* to, propos*, push*, recommend*,
+        petition*, plea, plead*, press, pressed, presses, pressing, prod, prodded, prodding, prods, prompt* to, propos*, push*, recommend*,
         request*, require, requires, seek, seeking, seeks, should be, sought, submission, suggest*, told … to,
         ultimatum, urg*, want, want … to, wanted, wants, wish, wishes, would be wise|better|welcome|useful, would have
         the, would like, would prefer, would rather
@@ -133,7 +133,7 @@ FAMILIES = {
         MONTHS|christmas|easter|summer|autumn|spring|winter|year|next|the, by WEEKDAYS|midnight|noon, by
         MONTHS|christmas|easter|summer|autumn|spring|winter|year|year's|mid|early|late|then|the, by the
         end|close|time|spring|summer|autumn|winter|next|following, calendar, choose, come|comes up for, complete … by,
-        consult*, countdown, deadline*, decide*, draw up, due, due date,
+        consultat*, consulting, countdown, deadline*, decide*, draw up, due, due date,
         envoys|officials|ministers|negotiators|teams|experts|delegations|lawyers
         meet|return|travel|sit|gather|resume|reconvene|will|are|have, exact date, examin*, expected, explore, face|faces
         a|the vote|deadline|review|test, falls due, fix, follow in, followed by a, for a vote|decision|signature,
@@ -193,19 +193,19 @@ FAMILIES = {
         baked, balcony, band, banquet, beard, birthday, blue, boarded, bouquet, bow, bowed, brass, bread, breakfast,
         breeze, bus, cake, camera, cameras, candle*, cathedral, ceremon*, chandelier*, chat*, cheer*, children, choir*,
         church, clapp*, cloth, cloudless, coffee, concert, convoy, corridor, courtyard, cousin, crowd*, curtain*, dais,
-        dance*, daughter, delegat*, desk, dinner, dish, dogs, drank, dress, dressed, drove, drum*, ducked, eaten,
-        embrace*, entourage, escorted, evening, exhibition, fireworks, flag*, flanked, flew, flight to, flower*, foggy,
+        dance*, daughter, delegat*, desk, dinner, dish, dogs, drank, dress, dressed, drove, drum, drummed, drummer*, drumming, drums, ducked, eaten,
+        embrace*, entourage, escorted, evening, exhibition, fireworks, flag, flags, flanked, flew, flight to, flower*, foggy,
         folk, fountain, garden*, garland*, garment, gathered, gave … a, gift*, grandchild*, greet*, guard, guest*, hall,
-        hand in hand, handshake*, hat, hats, held a, held hands, helicopter, horse*, hosted, hotel, hug*, husband, in
+        hand in hand, handshake*, hat, hats, held a, held hands, helicopter, horse*, hosted, hotel, hug, hugged, hugging, hugs, husband, in
         attendance, jacket, jet lag, joked, journey, kiss*, lake, lakeside, lamp, landed, laugh*, limousine, lined,
         lodge, lounge, lunch, manor, mansion, menu, met with, monument, morning, mosque, motorcade, motorcycles,
         museum*, music, national dress, old town, on arrival, on the sidelines, onlooker*, orchid*, outside, paid
-        tribute, painting, palace, party, pavilion, pet, phot*, piano, picnic, pilgrim*, plane, podium, poem, portrait,
+        tribute, painting, palace, party, pavilion, pet, photo, photograph*, photos, piano, picnic, pilgrim*, plane, podium, poem, portrait,
         posed, present, presented, pupil*, puppet*, rain*, ranch, recalled, reception, red carpet, remember*, residence,
         resort, ribbon, ride, robe, rode, roof, saddle, salad, sang, sat, sauna, scarf, school, seated, shade, shirt,
         shook, shook hands, shrine, signing table, silk, sing, sip*, sit down, sitting, sky, smil*, snow*, song, soup,
         speech, spoke, square, stadium, staircase, statue, street*, stroll*, sun, sunset, sword, tall, tarmac, tea,
-        temple, tent, terrace, tie, toast*, told guests, tomb, took a seat|photograph|walk, took part, tour*, town,
+        temple, tent, terrace, tie, toast*, told guests, tomb, took a seat|photograph|walk, took part, tour, toured, touring, tours, town,
         tree*, trumpet*, venue, veranda, veteran*, villa, village, vineyard, violin*, visited, wait* staff, walked,
         walks, was|were|is|are received, watched, waved, wearing, weather, wedding, welcomed by, whisk*, wife, wind,
         window, wine, wooden, wore, wreath*, yacht*
@@ -220,7 +220,7 @@ FAMILIES = {
         inherit*, invaded, joined … in, kingdom, known, legacy, legend*, long ago, long been, long before, lore,
         married, medieval, memory, migrat*, mother, mythology, native, nineteenth, no stranger, novel, novelist, old,
         older, once, originally, originat*, pioneer*, poet, postwar, predecessor*, previous, previously, prewar,
-        proverb, railway built, ran for, reign*, retired, revolution, ruled, served as|in|under, settlers, since 19*,
+        proverb, railway built, ran for, reign, reigned, reigns, retired, revolution, ruled, served as|in|under, settlers, since 19*,
         since 20*, since independence|the|then, son of, soviet, student of, studied, succeeded, taught, the first …
         since|to, took office|power, tradition*, twentieth, until 19*, until 20*, used to, used to be, veteran of, war,
         was a|an|the, was built|founded|born|created|opened|signed, were once, when he|she|they|it was|were, when …
@@ -244,7 +244,7 @@ FAMILIES = {
         between, type of, typically, usually, vast, week of, width, world's, world's largest|biggest
     """),
     "goodwill": _cues("""
-        admir*, advance*, ambitio*, aspir*, assur*, benefit*, better, boost*, commit*, common, comprehensive, confid*,
+        admir*, advance*, ambitio*, aspir*, assur*, benefit*, better, boost*, commitment*, committing, common, comprehensive, confidence, confiding,
         cooperation, cordial, courage*, deepen*, delight*, dialogue, durable, encourag*, friendl*, friendship, future,
         good, goodwill, growing, growth, happy, harmon*, improv*, momentum, mutual*, neighborly, neighbourly,
         opportunit*, optimis*, partner, partnership, peace, pleased, positive*, potential, progress, prosper*, proud,

@@ -20,7 +20,7 @@ TO_SHORTFALL = {
         arrived|came|happened|opened|left|saw, no show, nominal, non existent, nonexistent, nothing
         about|on|of|for|more|like, omission, omit*, on ice, on paper, out of stock|service|action|order|work|reach|date,
         overlook*, parked, passes|passed over, ran dry|out, redundant, rust, rusted, rusting, scarc*, short of, short
-        on, shortage*, silence, silent, skip*, stagnant, standing idle, starved, stayed
+        on, shortage*, silence, silent, skip, skipped, skipping, skips, stagnant, standing idle, starved, stayed
         silent|away|home|shut|closed|empty, stopped, taken off|out, unable, unaccounted, unaddressed, unanswerable,
         unanswered, unaware, unbacked, unborn, unbuilt, unclear, unconvinced, uncounted, undecided, undefined,
         undelivered, under construction, understaffed, underused, undisclosed, undone, unenforce*, unequal, unequipped,
@@ -34,12 +34,12 @@ TO_SHORTFALL = {
     """),
     "delay": _cues("""
         adjourn*, arrears, await*, backlog*, behind, belated*, bogged, bottled up, clogged, congest*, crawl*, dawdl*,
-        deferr*, delay*, detour*, drag*, foot dragging, for years|decades|months, frozen, gridlock*, hamstrung, held up,
+        deferr*, delay*, detour*, drag, dragged, dragging, drags, foot dragging, for years|decades|months, frozen, gridlock*, hamstrung, held up,
         hiatus, hold up, hold ups, holdup, idling, impounded, in abeyance, in committee, in court, in limbo, jam,
-        jammed, lag*, late, later than, lengthy, limbo, linger*, long awaited, long delayed, long promised, months late,
+        jammed, lag, lagged, lagging, lags, late, later than, lengthy, limbo, linger*, long awaited, long delayed, long promised, months late,
         moribund, mothballed, on hold, outstanding, overdue, paralys*, paused, pending, postpone*, protracted, put back,
         put|pushed|set back|off, queue*, red tape, shelved, sits in|on|with, sitting in|on, slipped, slips, slow,
-        slower, slowly, sluggish, snarl*, stagger on, stall*, stasis, stranded, stuck, suspended, tardy, tied up, two
+        slower, slowly, sluggish, snarl*, stagger on, stall, stalled, stalling, stalls, stasis, stranded, stuck, suspended, tardy, tied up, two
         years late, unhurried, wait, waited, waiting, waiting list|time|times, waitlist, waits, years away,
         years|months|weeks after the, yet another, yet to
     """),
@@ -47,12 +47,12 @@ TO_SHORTFALL = {
         austerity, bankrupt, bill for|of, bite, bleed*, burden*, charge more, charges|charge … fee|more, cheaper
         elsewhere, cost … more|up to, costed, costlier, costly, costs more, cuts to|in, damage, damaged, damages, dear,
         dearer, dearth, debts, default*, deficit*, deprived, devalu*, downgrad*, drain*, erode*, expensive, fallen,
-        falling, falls by|short, fees, fell, fell by|to|from, fined, fine|fined, foot the bill, forfeit*, forgo*,
+        falling, falls by|short, fees, fell, fell by|to|from, fined, fine|fined, foot the bill, forfeit*, forgo, forgoes, forgoing, forgone,
         forwent, give|gives|gave up, handicap*, hardship*, in debt|arrears|default, indebted, inflation, interest bill,
         less money, levy, lose, loses, losing, loss, losses, lost, margin, over budget, overcharg*, overrun*, overspen*,
-        owed, pain*, payable, pay|pays up, penalt*, plummet*, poor, poorer, poverty, price of, price tag, price …
+        owed, pain, painful*, pains, payable, pay|pays up, penalt*, plummet*, poor, poorer, poverty, price of, price tag, price …
         climbed|doubled|risen|rose|tripled|soared, pricey, pricier, recession, redundanc*, risen, rising costs,
-        sacrifice*, shoulder*, shrinking, slash*, slump*, soared, soaring, squeeze*, still pay|pays|paying, subsid*,
+        sacrifice*, shoulder*, shrinking, slash*, slump*, soared, soaring, squeeze*, still pay|pays|paying, subsidies, subsidis*, subsidiz*, subsidy,
         sunk, surcharge, toll of|on, tumbl*, unaffordable, underpaid, unprofitable, weak, weaker, weakest, weakness*,
         wipe* out, worse, worsen*, worst, write off, written off, wrote off
     """),
@@ -72,7 +72,7 @@ TO_SHORTFALL = {
         two thirds of what, under a, under half, vaguely, wafer thin, well below|short|under
     """),
     "rift": _cues("""
-        absent from, accus*, adversar*, aggriev*, allegation*, antagon*, apart, argument*, at odds, balk*, ban, banned,
+        absent from, accus*, adversar*, aggriev*, allegation*, antagon*, apart, argument*, at odds, balk, balked, balking, balks, ban, banned,
         bans, bar, barred, barring, bars, baulk*, bicker*, blam*, block, blocked, blocking, blocks, bone of, boycott*,
         brusque*, chasm, clash*, closed, compet* claims, competing, complain*, condemn*, conflict*, contempt,
         contention, contentious, contest*, contradict*, counter claim, critici*, cross purposes, deaf, declin* to,
@@ -81,7 +81,7 @@ TO_SHORTFALL = {
         dissent*, distanced|distances itself|himself|herself|themselves, distrust*, divid*, division*, doubt*, estrang*,
         exclude*, expel*, expuls*, feud*, forbade, forbid*, friction*, grievance*, grumbl*, gulf, haggl*, heckl*,
         hostil*, icy, impasse, insult*, irritat*, jeer*, lament*, lawsuit*, left before|early, litigat*, loggerheads,
-        mistrust*, mock*, mutin*, nay, not share, object, objected, objects, offence, offend*, opponent*, oppos*,
+        mistrust*, mock*, mutin*, nay, not share, object, objected, objects, offence, offend*, opponent*, oppose, opposed, opposes, opposing, opposition,
         ostraci*, outcry, outrag*, parted, protest*, pull* out, quarrel*, quit, rail* against, rally, rancor, rancour,
         rebel*, rebuff*, rebuk*, recriminat*, refus*, reject*, resent*, resist*, retaliat*, retort*, rift*, rival*, row
         about, row over, rowed, rows, sanction*, scepti*, schism, scoff*, scolded, scorn*, sent deputies, shrug*, shun*,
@@ -94,18 +94,18 @@ TO_SHORTFALL = {
     "failure": _cues("""
         abandon*, aborted, aground, at a loss, backtrack*, bad, badly, baffled, bit player, blunder*, botch*, breach*,
         breaks down, broke down, broken, bungl*, bust, came to nothing, cancel*, casualty, collaps*, coma, crumbl*, cut
-        short, dash*, deadlock*, debacle, decay*, declin*, defeat*, deficien*, defunct, delet*, demis*, denial, denied,
-        denies, deny, depart*, derail*, deterior*, disappoint*, disarray, disast*, disband*, discard*, discontinu*,
-        dissol*, ditch*, drop*, dwindl*, embarrass*, eras*, erred, error, errors, fade*, fail*, fall
+        short, dash, dashed, dashes, deadlock*, debacle, decay*, declin*, defeat*, deficien*, defunct, delet*, demis*, denial, denied,
+        denies, deny, departed, departing, departure*, derail*, deterior*, disappoint*, disarray, disast*, disband*, discard*, discontinu*,
+        dissol*, ditch*, drop*, dwindl*, embarrass*, erase, erased, erases, erasing, erred, error, errors, fade*, fail*, fall
         apart|through|flat|behind, falter*, fell apart|through|flat|behind|silent, fiasco, fizzl*, flaw*, flop*,
         flounder*, flout*, forgotten, founder*, freeze, gave up, give up, given up, gives up, gone, ground to, gutted,
         half built|finished|hearted, halt*, hollow, ineptitude, jeopard*, jettison*, killed off, languish*, lapse,
         leak*, left out, lip service, loser, losers, malfunction*, misfir*, mishap*, missed, misses, mistake*, moot,
-        neglected, nixed, nullif*, obsolete, obstruct*, omitted, outvoted, overrul*, overturn*, peter*, pulled, purged,
-        quash*, quietly dropped, ran aground, raz*, recall*, relapse*, relegat*, remote, removed from, renege*, repeal*,
+        neglected, nixed, nullif*, obsolete, obstruct*, omitted, outvoted, overrul*, overturn*, petered, peters, pulled, purged,
+        quash*, quietly dropped, ran aground, raze, razed, razing, recall*, relapse*, relegat*, remote, removed from, renege*, repeal*,
         rescind*, restor* nothing, retreat*, revers*, revok*, rot, rotting, sabotag*, sacked, sank, scrap, scuppered,
         scuttl*, setback*, shambles, shelve*, shortchanged, shortcoming*, shortfall*, shrank, shrink*, shrunk, sidelin*,
-        sidestep*, sink*, snapped, sour*, spoil*, stillborn, stripped, struck out|from, stub*, stymied, suspend*,
+        sidestep*, sink*, snapped, sour, soured, souring, sours, spoil*, stillborn, stripped, struck out|from, stubborn*, stymied, suspend*,
         terminat*, thrown out, thwart*, tore, torn, trail* off, trouble*, turned|turn|turns away|down, undercut*,
         undermin*, undid, undo, unfit, unravel*, useless, vain, vetoed, violat*, waste of, wasted, water* down, watered,
         whittl*, wilt*, withdraw*, withdrew, wither*, worthless, wreck*, wrong
@@ -113,13 +113,13 @@ TO_SHORTFALL = {
     "danger": _cues("""
         afraid, aggress*, alarm*, ambigu*, ambush*, anger*, angry, anxi*, apprehens*, barrier*, besieg*, bitter*,
         blackmail, bottleneck*, bruis*, burden, catastroph*, catch, caution*, cautious, chaos, chaotic, chill*, choke*,
-        cloud*, coerc*, concern, concerned, concerns, confus*, constrain*, contingent, cooler, corrupt*, cosmetic,
+        cloud, clouded, clouds, cloudy, coerc*, concern, concerned, concerns, confus*, constrain*, contingent, cooler, corrupt*, cosmetic,
         cripple*, crisis, cruel*, cumbersome, danger*, dark, daunt*, dead, deadly, death, deaths, despair*, desperat*,
         destroy*, destruct*, deter, deterr*, devastat*, died, difficult*, dire, disrupt*, distress*, doom*, dread*,
-        drown*, elastic, encroach*, enmity, exploit*, expos*, famine, fear*, festive, fled, flee, foul, fragil*,
-        fraught, frustrat*, fuzzy, grim, hamper*, harder, hardest, harm*, hazard*, hesitan*, hinder*, hing*, hobbl*,
+        drown*, elastic, encroach*, enmity, exploit*, expose, exposed, exposes, exposing, exposure, famine, fear*, festive, fled, flee, foul, fragil*,
+        fraught, frustrat*, fuzzy, grim, hamper*, harder, hardest, harm, harmed, harmful*, harming, harms, hazard*, hesitan*, hinder*, hing*, hobbl*,
         hostage*, hunger, hurdle*, hurt*, ill, imped*, imperil*, incursion*, injur*, intimidat*, intransigen*, jobless,
-        kill*, knot, laid off, layoff*, lethal, loophole*, loose*, menac*, misery, misgiving*, misuse, murky, muted,
+        kill*, knot, laid off, layoff*, lethal, loophole*, loose, loosely, looser, menac*, misery, misgiving*, misuse, murky, muted,
         nervous, nightmare, obstacle*, ominous, onerous, opaque, outage*, overshadow*, overstretch*, overwhelm*, peril*,
         pitfall*, plight, plunge*, precarious, problem*, punish*, questionable, rampant, rash, reckless, reluctan*,
         rhetoric*, risk*, ritual, ruin*, sad, scandal*, scar*, sceptic*, severe, shadow*, shaky, shock*, slogan*,

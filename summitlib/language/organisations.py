@@ -17,7 +17,9 @@ HEADS = frozenset(
 )
 
 #: words that are heads only where “for …” goes on behind them: “Coalition for Fair Trade”
-HEADS_FOR = frozenset("Coalition Partnership Campaign Movement Doctors Reporters Citizens Mothers Lawyers Women Scientists Front".split())
+HEADS_FOR = frozenset(
+    "Coalition Partnership Campaign Movement Doctors Reporters Citizens Mothers Lawyers Women Scientists Front".split()
+)
 
 #: heads that are fields too, and what qualifies a field: “Clean Energy” is nobody
 FIELDS = frozenset(

@@ -14,11 +14,12 @@ _TO = re.compile(r"\bto\s*$")
 #: for text in small letters
 _AGREED = re.compile(
     r"\b(?:(?:agreed|agrees?|agreeing|pledged|pledging|committed|undertook|consented)"
-    r"(?: \w+ly| in [a-z]\w+|,? (?:on )?[a-z]\w+day,?| in principle| only| themselves| itself)?(?: [“\"]?to\b|\s+(?=[“\"]to\b)|(?= on\b))"
+    r"(?: \w+ly| in [a-z]\w+|,? (?:on )?[a-z]\w+day(?:, [a-z]+\.? \d+)?,?| in principle| only| themselves| itself)?(?: [“\"]?to\b|\s+(?=[“\"]to\b)|(?= on\b))"
     r"|agreement (?:was|has been|had been) reached (?:to|on)"
     rf"|{SIDES}(?: \w+)?,? (?:also )?(?:decided|resolved|vowed)(?: (?:on )?[a-z]\w+day)? to"
     r"|reached (?:an? )?(?:\w+ )?(?:agreement|consensus|understanding) (?:to|on)"
-    r"|pledges? to|promis(?:e|ed) to|promissory note to)\s*(?P<marks>[“\"]?)(?:on )?(?:the )?"
+    r"|welcom(?:ed|es|ing) [\w’' -]{2,40}[’']s? decision to"
+    r"|(?:pledge|promise|commitment)s? to(?= (?:invest|buy|spend|lend|purchase|build|supply)\b)|pledges? to|(?<!on a )(?<!on his )(?<!on her )(?<!on the )promis(?:e|ed) to(?! be\b)|promissory note to)\s*(?P<marks>[“\"]?)(?:on )?(?:the )?"
 )  # fmt: skip
 #: “agreed that shipments should resume”: what is opined has no such modal
 _AGREED_THAT = re.compile(
@@ -28,12 +29,17 @@ _AGREED_THAT = re.compile(
 )
 #: what is wanted or felt, and nothing undertaken
 _FEELING = re.compile(
-    r"(?:their (?:mutual |shared |common )?(?:support|respect|friendship)|(?:\w+ ){0,2}(?:need|importance|significance) (?:of|to|for)|need|importance|(?:at|in|on|during|over|with) \w+|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ|be (?:patient|present|careful)|(?:keep|go on|continue) (?:talking|working|meeting|agreeing|trying|consulting)|(?:consider|revert|discuss|talk|meet again)\b|(?:following|same|above)\b"
+    r"(?:their (?:mutual |shared |common )?(?:support|respect|friendship)|(?:\w+ ){0,2}(?:need|importance|significance) (?:of|to|for)|need|importance|(?:at|in|on|during|over|with) \w+|willingness|desire|significance|value|hope|intention|friendship|will)\b|(?:seek|pursue|make|strive)\b.{0,30}progress|disagree|differ|be (?:patient|present|careful)|(?:keep|go on|continue) (?:talking|working|meeting|agreeing|trying|consulting)|(?:consider|revert|discuss|talk|meet again)\b|(?:following|same|above|un charter|united nations charter)\b|(?:continue to |keep )?exchang(?:e|ing) (?:views|opinions|ideas|notes)\b"
 )
 _AFFIRMED = re.compile(
     rf"\b(?:(?P<sides>{SIDES})(?: \w+)?,? (?:also |both |all )?)(?:reaffirmed|reiterated|expressed support for|voiced support for|affirmed|recommitted to)(?: (?:their|its) (?:commitment|support|determination) (?:to|for))?\s+(?:that\s+|the\s+)*(?P<marks>[“\"]?)"
 )
 _LIGHTLY = re.compile(rf"(?:to\s+)?{LIGHT}\s+(?!by\b)(?:(?:an?|the|new|more|further)\s+)*")
+#: “agreed on a plan to …”
+_A_PLAN = re.compile(
+    r"(?:an? )?(?P<plan>(?:[\w-]+ ){0,2}(?:plan|road ?map|program(?:me)?|timetable|schedule|package)) (?:to|for|of)\b"
+)
+_TOGETHER_ONLY = re.compile(r"(?:together|jointly|and|further|more) *(?:and|together|further)?")
 _TRADE = re.compile(rf"(?:also |jointly )?{TRADING}\s")
 _NEXT_DOING = re.compile(
     rf"(?:,? and (?:to (?=[a-z])|(?={DOING}\b(?! (?:and|or|of)\b)))|, (?:to )?(?={DOING}\b(?! (?:and|or|of)\b)))"
@@ -76,14 +82,17 @@ _PURPOSE = re.compile(rf"\sto {DOING}\b")
 def _undertaking(text: str, low: str, start: int, end: int) -> Iterator[Named]:
     light = _LIGHTLY.match(low, start)
     begin = light.end() if light else start
+    if plan := _A_PLAN.match(low, start):
+        begin = plan.start("plan")
     begin += text[begin : begin + 1] in ("“", '"')
     idle = _FEELING.match(low, start) or _MERE_TALK.fullmatch(low, begin, end) or DATE.match(text, begin)
-    if idle or len(text[begin:end].split()) < 2:
+    if idle or len(text[begin:end].split()) < 2 or _TOGETHER_ONLY.fullmatch(low, begin, end):
         return
     if _TRADE.match(low, start):
         yield Named(start, end, "other", 3)
     else:
-        yield Named(begin, end, "dialogue" if light and _TALK_SHOP.match(low, begin, end) else "understanding", 1)
+        talk_shop = light and _TALK_SHOP.match(low, begin, end)
+        yield Named(begin, end, "plan" if plan else "dialogue" if talk_shop else "understanding", 1)
 
 
 def _affirmed(text: str, low: str) -> Iterator[Named]:
@@ -126,6 +135,13 @@ _SHARED = re.compile(
 _ENTITLED = re.compile(
     r"\b(?:gets?|receives?|(?:will|would|is to|are to) (?:have|get|receive|issue|grant|offer|admit|fund|reserve|set aside|accept|provide|give|open)|grant(?:ed|s)?|agreed on|exchange) (?P<what>(?:up to |some |about )?\d[\d,]* (?:more |extra |additional |new )(?:[\w-]+ ){0,2}(?:permits|visas|scholarships|places|flights|slots|licences|licenses)(?: (?:a|per) (?:year|week|month|day))?)"
 )
+#: “will scrap its tariff on lobsters”, “will admit 500 more nurses a year”
+_EASED = re.compile(
+    r"\b(?:will|would|is to|are to|decision to|decided to) (?:in turn |also )?(?P<what>(?:scrap|waive|lift|drop|abolish|cut|halve|remove|end|ease|suspend|lower|reduce|double|triple|raise|relax|simplify) (?:(?:its|the|their|all|most|some) )?"
+    r"(?:[\w%’-]+ ){0,4}?(?:tariffs?|dut(?:y|ies)|(?:export |import |travel )?bans?|quotas?|lev(?:y|ies)|visa (?:fees|requirements?|rules)|fees|surcharges?|curbs|embargo|caps?|intakes?|sanctions)\b"
+    r"|(?:admit|accept|take|take in|train|send|host) (?:up to )?\d[\d,]*(?: percent| per cent|%)? (?:more |extra |additional )(?:[\w-]+ ){0,2}(?:workers|students|nurses|trainees|engineers|interns|doctors|teachers)\b"
+    r"|exempt (?:[\w’'-]+ ){1,8}?from (?:visas?|dut(?:y|ies)|tariffs|customs|import \w+|fees|tolls)\b|waive visas|open (?:an?|its first|their first) (?:[\w-]+ ){0,3}(?:office|consulate|embassy)\b)"
+)
 _EACH_OTHER = re.compile(r"\b(?:will|would|are to) (?P<what>[a-z]+ (?:each other|one another)[’']s?\s)")
 _SOME = r"two |three |four |five |six |seven |eight |nine |ten "
 _SUM = r"(?:(?:us|a|c)?[$€£¥₹₩]\d[\d.,]* ?(?:bn|mn|m|billion|million|trillion|crore)\b|\d[\d.,]* ?(?:bn|mn|billion|million|trillion|crore)\b"
@@ -144,6 +160,10 @@ _BUYS = re.compile(
 )  # fmt: skip
 
 
+#: “ from 26 per cent to 15”
+_RATES = re.compile(r" (?:from|to|by) (?:about |around |nearly |up to )?\d")
+
+
 def find_together(text: str, low: str) -> Iterator[Named]:
     """“the two navies will exchange officers”, “will fly each other’s aircraft”."""
     for pattern in (_TOGETHER, _EACH_OTHER):
@@ -156,10 +176,14 @@ def find_together(text: str, low: str) -> Iterator[Named]:
 
 
 def find_shared(text: str, low: str) -> Iterator[Named]:
-    """“twelve tankers will be shared”, “will get 500 more visas a year”."""
+    """“twelve tankers will be shared”, “will get 500 more visas a year”, “will scrap its tariff on lobsters”."""
     for pattern in (_SHARED, _ENTITLED):
         for said in pattern.finditer(low):
             yield Named(*said.span("what"), "understanding", 1, "agreed")
+    for said in _EASED.finditer(low):
+        rates = _RATES.search(low, said.end("what"))
+        last = min(rates.start() if rates else len(low), said.end("what") + LONGEST)
+        yield Named(said.start("what"), phrase_end(text, said.end("what"), last), "other", 1, "agreed")
 
 
 def find_bought(text: str, low: str) -> Iterator[Named]:
@@ -178,7 +202,11 @@ _TO_TALKS = re.compile(
     rf"\bto\s+(?P<name>(?:future\s+)?(?:(?!(?:and|or|that)\s)[\w’'–-]+\s+){{0,5}}?(?:{DIALOGUES}|talks|negotiations|discussions|deliberations))"
 )
 _VAGUE = re.compile(
-    r"[“\"]|(?:(?:sensitive |thorny |difficult )?(?:dispute|issue|question|decision|matter|topic|item|problem)s?|in|on|at|during|by|as|for|from|until|till|he|she|they|it|this|early|late)\b"
+    r"[“\"]|(?:is|was|are|were|(?:sensitive |thorny |difficult )?(?:dispute|issue|question|decision|matter|topic|item|problem)s?|in|on|at|during|by|as|for|from|until|till|he|she|they|it|this|early|late)\b"
+)
+#: “suggested that the two ministries should next ____”
+_SHOULD = re.compile(
+    r"(?:two|three|both) (?:[\w’'-]+ ){1,3}?(?:should|could|might) (?:(?:next|also|jointly|soon|now|then) )?"
 )
 _ADDRESSEE = re.compile(r"\s+(?:with|to) [A-Z]\w+$")
 _REGULAR = re.compile(rf"(?:[\w’'-]+\s+){{0,3}}?{DIALOGUES}")
@@ -188,7 +216,8 @@ def find_moved(text: str, low: str) -> Iterator[Named]:
     """What was proposed or put off: “proposed a joint fund”, “deferred their dispute to vice-ministerial talks”."""
     for said in _MOVED.finditer(low):
         status = "proposed" if said.group("verb")[:4] in ("prop", "sugg", "floa") else "deferred"
-        begin, last = said.end(), said.end() + LONGEST
+        modal = _SHOULD.match(low, said.end())
+        begin, last = modal.end() if modal else said.end(), said.end() + LONGEST
         end = phrase_end(text, begin, last)
         talks = _TO_TALKS.search(low, begin, end) if status == "deferred" else None
         if _VAGUE.match(low, begin):

@@ -16,6 +16,12 @@ _FOUNDED = re.compile(
 _SET_UP = re.compile(
     rf"\b(?:an?|the|their|its)\s+(?P<name>(?:new\s+)?(?:(?!(?:and|or|to|that|which|was|were|is|are)\s)[\w’'&–+-]+\s+){{0,6}}?{DIALOGUES})(?=\s+(?:(?:\w+\s+){{0,2}}(?:was|were|has been|had been|will be|would be|is being|to be)\s+(?:\w+ly\s+)?{FOUNDING}))"
 )
+#: “a joint technical table is due to meet in May”, “the new maritime dialogue, which opens in May,”
+_MEETS = re.compile(
+    r"\b(?:an?|the new|the joint|the next session of the|the first session of the)\s+(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|at|by|with|\w+ed)\s)[\w’'&–-]+\s+){1,5}?"
+    r"(?:dialogue|committee|commission|council|working group|task force|table|consultations)(?: on (?:[\w’'-]+ ){0,4}?[\w’'-]+)?)"
+    r"(?=,? (?:[^,;.]{3,60}, )?(?:which )?(?:will|would|is|are|opens|meets) (?:(?:due|expected|meant|set|scheduled|supposed|planned) )?(?:to )?(?:first )?(?:meet|convene|sit|gather|hold|be held|in)\b)"
+)
 _DEFINITE = re.compile(
     rf"\b(?:the|an?|their|its)\s+[“\"]?(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|with|new|first|second|annual|{MANNERS}|\w+ed|their|its|his|her|the|an?|two|three|four|both)\s)[\w’'&–-]+\s+){{1,3}}?(?:dialogue|hotline|working group))(?![\w-])"
 )  # fmt: skip
@@ -38,6 +44,11 @@ _BARE_TALK = re.compile(
 def find_channels(text: str, low: str) -> Iterator[Named]:
     """What is set up, restored or suspended: “launched a security dialogue”, “a hotline was opened”."""
     yield from _named_by((_FOUNDED, _SET_UP), text, low)
+
+
+def find_meeting(text: str, low: str) -> Iterator[Named]:
+    """What is to meet: “a joint technical table is due to meet in May”."""
+    yield from _named_by((_MEETS,), text, low)
 
 
 def find_dialogues(text: str, low: str) -> Iterator[Named]:

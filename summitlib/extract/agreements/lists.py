@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ...language.letters import small
 from .phrases import HEAD, LONGEST, Named, is_plural, phrase_end
@@ -37,7 +38,7 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
 
 
 _COVERS = re.compile(
-    r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with)\s+|^ (?P<on>in|on)\s+"
+    r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with|including (?:in|on))\s+|^ (?P<on>in|on)\s+"
 )
 _AMONG = re.compile(
     r"(?:among other things|among others|(?:areas|fields|sectors) (?:such as|including|ranging from)|such (?:areas|fields) as|everything from)\s+",
@@ -51,13 +52,14 @@ def find_fields(text: str, low: str) -> Iterator[Named]:
 
     There are as many as there are said to be memoranda, or each has two words or more; where no number is told, most.
     """
-    for head in HEAD.finditer(low):
+    for head in chain(HEAD.finditer(low), _DOCUMENTS.finditer(low)):
         if (head.lastgroup == "mou" or head[0] in _PAPERS) and is_plural(text[head.start() : head.end()]):
             behind = text[head.end() : head.end() + 80]
             if covers := _COVERS.search(behind):
                 count = _COUNT.search(low, max(0, head.start() - 30), head.start())
                 form = head.lastgroup or "other"
-                fields = list(_fields(text, head.end() + covers.end(), _number(count[1]) if count else 0, form))
+                signed = "signed" if head.re is _DOCUMENTS else ""
+                fields = list(_fields(text, head.end() + covers.end(), _number(count[1]) if count else 0, form, signed))
                 if not covers["on"] or (len(fields) > _FEW and all(_is_brief(text, field) for field in fields)):
                     yield from fields
             return
@@ -84,7 +86,7 @@ def _cuts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return [*commas, *(heads[-1:] or ands[:1])]
 
 
-def _fields(text: str, at: int, count: int, form: str) -> Iterator[Named]:
+def _fields(text: str, at: int, count: int, form: str, status: str) -> Iterator[Named]:
     among = _AMONG.match(text, at)
     start = among.end() if among else at
     stop = _LIST_ENDS.search(text, start)
@@ -97,16 +99,17 @@ def _fields(text: str, at: int, count: int, form: str) -> Iterator[Named]:
     if len(bounds) > 2 and told and max(sizes[:-1]) <= _LONGEST_FIELD and sizes[-1] <= 2 * _LONGEST_FIELD:
         for a, b in bounds:
             lead = _LEADING.match(text, a)
-            yield Named(lead.end() if lead else a, len(text[:b].rstrip()), form, 5)
+            yield Named(lead.end() if lead else a, len(text[:b].rstrip()), form, 5, status)
 
 
 _LIST_ENDS = re.compile(
-    r"[.;:()]|, (?:which|with|while|but|as)\b|\s[—–]\s|, (?:an?|the|officials|he|she|it|they)\b[^,.;]{2,80}? (?:said|says|added|announced)\b"
+    r"[.;:()“\"]|, (?:was|were|is|are|will|would|which|with|while|but|as)\b|\s[—–]\s|, (?:an?|the|officials|he|she|it|they)\b[^,.;]{2,80}? (?:said|says|added|announced)\b"
 )
 _OPENS_ITEM = re.compile(r"(?:an?|the) |(?:\w+ ){1,2}(?:of|on|in|for|between) ")
 #: “memoranda on A and B” may name a field or two of one; so many short ones are each an item
 _FEW, _SHORT = 3, 4
-_PAPERS = ("agreements", "accords", "deals", "pacts")
+_PAPERS = ("agreements", "accords", "deals", "pacts", "documents", "texts")
+_DOCUMENTS = re.compile(r"\b(?:documents|texts)\b")
 _COUNTS = {word: n for n, word in enumerate("three four five six seven eight nine ten eleven twelve".split(), 3)}
 _COUNT = re.compile(rf"(?<![\w-])({'|'.join(_COUNTS)}|\d+) (?:[a-z-]+ )?$")
 #: words that a field in a list has at most, the last twice as many; where all are of one word they are areas (“trade, energy and transport”)

@@ -10,13 +10,13 @@ from .phrases import MONTHS, WEEKDAY, Named
 
 _DAY = rf"(?!{WEEKDAY}|{MONTHS})"
 _CAPITALISED = re.compile(
-    rf"(?<![\w])(?P<marks>[“\"]?)(?P<name>(?:(?:\d{{4}}[-–]\d{{4}}|[A-Z0-9][\w&’'./–-]*)\s+(?:(?:of|on|and|for|the|in|to)\s+){{0,2}}){{1,9}}{NAMED}(?:\s+(?:on|for|of|to|concerning)\s+(?:the\s+)?{_DAY}[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|in|for|on)\s+)*{_DAY}[A-Z][\w’'-]*){{0,8}})?)(?![\w])"
+    rf"(?<![\w])(?P<marks>[“\"]?)(?P<name>(?:(?:\d{{4}}[-–]\d{{4}}|[A-Z0-9][\w&’'./–-]*)\s+(?:(?:of|on|and|for|the|in|to)\s+){{0,2}}){{1,9}}{NAMED}(?:\s+(?:on|for|of|to|concerning)\s+(?:the\s+)?{_DAY}[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|in|for|on)\s+)*{_DAY}[A-Z][\w’'-]*){{0,8}})?)(?![\w]| (?:Cent(?:re|er)|Hall|Administration|Agency|Office|Ministry|Bureau|Council)\b)"
 )  # fmt: skip
 _OPENING = re.compile(r"(?:(?:The|A|An|This|In|At|Under|On|And|Its|Their|Following|As|New|Both|Signed)\s+)+")
 _FORMS = tuple((form, re.compile(pattern)) for form, pattern in (
     ("mou", r"Memorandum"), ("fta", r"(?:Free|Preferential|Regional) Trade|FTA|CEPA|Economic Partnership"), ("dialogue", r"Dialogue|Hotline|Working Group|Consultations|Forum"),
     ("other", r"Agreement|Treaty|Pact|Accord|Convention|Protocol"),
-    ("plan", r"Plan\b|Roadmap|Framework|Initiative|Programme?|Partnership|Project|System|Compact|Package|Facility|Fellowship|Campus|Corridor"),
+    ("plan", r"Plan\b|Roadmap|Framework|Initiative|Programme?|Partnership|Project|System|Compact|Package|Facility|Fellowship|Campus|Corridor|Vision"),
     ("understanding", r"Declaration|Charter|Communiqu|Joint Statement|Consensus"),
 ))  # fmt: skip
 
@@ -35,7 +35,9 @@ def find_capitalised(text: str) -> Iterator[Named]:
 
 
 #: one side's own: “the Eighth Five-Year Plan”
-_NATIONAL = re.compile(r"(?:(?:Five|Four|Six|Seven|Ten)[- ]Year|National(?: \w+){0,2}) Plan\b")
+_NATIONAL = re.compile(
+    r"(?:(?:Five|Four|Six|Seven|Ten)[- ]Year|National(?: \w+){0,2}) Plan\b|(?:UN|United Nations|Olympic|OSCE) Charter\b"
+)
 #: “the Treaty of Alliance and the Treaty on Borders” are two
 _AND_ANOTHER = re.compile(
     r"\s+and\s+(?:the\s+|an?\s+)?(?=(?:Treaty|Agreement|Memorandum|Protocol|Convention|Declaration|Plan|Charter|Pact|Accord)\s+(?:of|on|for)\b)"
@@ -61,6 +63,13 @@ _LAUNCHED = re.compile(
 _LAUNCHED_AFTER = re.compile(
     rf"\b[Tt]he\s+{_OUT_OF_QUOTES}{_NAME}[”\"»’]?(?:,| was| were| has been)\s+(?:also |formally )?(?:launched|unveiled|inaugurated|established|announced|signed|adopted|agreed)\b"
 )
+#: “launched “Young Bridge”, a scheme that …”
+_LAUNCHED_TITLE = re.compile(
+    r"\b(?:[Ll]aunch(?:ed|es|ing)?|unveil(?:ed|s|ing)?|announc(?:ed|es|ing)|inaugurat(?:ed|es|ing)|[Cc]reat(?:ed|es|ing)|[Ss]et up) [“\"‘](?P<name>[^“”\"’\n]{3,60}?),?[”\"’]"
+    r"(?: \([^()\n]{2,60}\))?,? an? (?:[\w-]+ ){0,4}(?:scheme|program(?:me)?|initiative|project|platform|fund|plan|partnership|fellowship)\b"
+)
+#: what has been there before: “under its Work Permit System”
+_STANDING = re.compile(r"(?:System|Programme?|Scheme|Mechanism)$")
 _YEAR_OF = re.compile(
     r"(?P<name>(?<![\w])Years? of (?!the\b)[A-Z][\w’'–-]*(?:\s+(?:(?:and|in|of|for|the)\s+)?[A-Z][\w’'–-]*){0,5})"
 )
@@ -68,8 +77,10 @@ _YEAR_OF = re.compile(
 
 def find_projects(text: str) -> Iterator[Named]:
     """What a verb makes an agreement: a fund, a facility, a fellowship that sides launch or join."""
-    for pattern in (_LAUNCHED, _LAUNCHED_AFTER):
+    for pattern in (_LAUNCHED, _LAUNCHED_AFTER, _LAUNCHED_TITLE):
         for found in pattern.finditer(text):
+            if found.group().startswith("under") and _STANDING.search(found.group("name")):
+                continue
             yield Named(found.start("name"), found.end("name"), form_of(found.group("name")), 3)
 
 

@@ -32,12 +32,12 @@ HEAD = re.compile(
 _PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|[Mm]emoranda|[Mm]emorandums|[a-z]{3,}(?<!s)s)\b.*")
 
 _LINK = re.compile(
-    rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which)\b|under which\b)(?P<link>{LINKS}|(?:was|were|has been|have been|will be) (?:signed|inked|reached|concluded|struck|made|sealed|\w+ed(?= to\b)) (?:on|to|for|covering|providing for|in the (?:field|area|sphere)s? of)|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
+    rf"\s+(?!in (?:exchange|return|part|place|force|effect|principle|which|(?:his|her|their) (?:luggage|bag|pocket|briefcase|suitcase|hand))s?\b|under which\b)(?P<link>{LINKS}|(?:was|were|has been|have been|will be) (?:signed|inked|reached|concluded|struck|made|sealed|\w+ed(?= to\b)) (?:on|to|for|covering|providing for|in the (?:field|area|sphere)s? of)|expand(?:s|ed)|covers|provides for|provid(?:es|ing)|commits|committing|calling for)\s+",
     re.I,
 )
 #: “an agreement in Lima on Tuesday to …”
 _PLACED = re.compile(
-    r"(?:\s+(?:at|in|during|reached|signed|struck|made|concluded)(?:\s+[\w’'-]+){1,6}?)?"
+    r"(?:\s+for \d{4}(?:[-–]\d{2,4})?(?= on\b))?(?:\s+(?:at|by|in|during|reached|signed|struck|made|concluded)(?:\s+[\w’'-]+){1,6}?)?"
     rf"(?:,?\s+(?:on |last |this |earlier )?(?:{WEEKDAY}|(?:on |last |this |earlier )(?:\w+ \d{{1,2}}|\d{{1,2}} \w+|week|month|year)),?)?"
     r"\s+(?=(?:to|on|for)\s)",
     re.I,
@@ -62,20 +62,22 @@ _GLOSS = re.compile(r"(?:about |around |roughly |some |over |approximately )?(?:
 _CLAUSE_OPENS = (
     r"which|that|who|whom|whose|while|but|although|though|after|before|during|when|where|because|since|until|as well as|signed|concluded|inked|said|says|states that"
     r"|runs|expires|expired|took|takes|comes|came|marks|remains|began|begins|met|meets|stayed|stays|slipped|slips|stood|stands|sat|sits|lay|lies|fell|falls|went|goes|got|gets|ran"
-    r"|needs|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
-    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|with an? (?:total|estimated|initial|combined|planned)|likewise|matters|between (?:(?:the )?(?:two|three|both) (?:\w+ )?(?:ministries|sides|navies|armies|militaries)|[A-Z]\w+[’']s)|according to|they|he|she|if|whereby"
+    r"|needs|starts|started|lets|binds|allows|gives|rises|rose|belongs|includes|included|provides?|opens|opened|does|did|do|makes|made|shows|showed|helps|helped|follows|followed|paves|paved|brings|brought|reflects|reflected|sets|drew|draws|leaves|left|calls|obliges|requires|binds|foresees|envisages|envisions|revives|creates|contains|means|settles|extends|grants|puts|turns|keeps|holds|seems|appears|deserves|depends|can|must|cannot|within (?:this|the) (?:year|month|week)"
+    r"|linking|connecting|spanning|stretching|allowing|enabling|giving|letting|going"
+    r"|was|were|is|are|has|have|had|will|would|could|should|may|might|also|amid|despite|following|ahead of|even|worth|valued|with an? (?:total|estimated|initial|combined|planned)|likewise|matters|between (?:(?:the )?(?:two|three|both) (?:\w+ )?(?:ministries|sides|navies|armies|militaries)|[A-Z]\w+[’']s)|according to|they|he|she|if|whereby|in (?:his|her|their|its) (?:luggage|bags?|pockets?|briefcases?|suitcases?|hands?)"
 )
 #: what joins another item, or another deed, to an agreement
 _AND_MORE = (
-    r"and (?:an?|another|the two|they|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned"
+    r"and (?:an?|another|the two|they|I|we|you|said|also|is|was|were|has|had|will|would|on cooperation)|and (?:also |jointly )?(?:announced|signed|agreed|welcomed|called|stressed|reaffirmed|shared|discussed|expressed|condemned"
     r"|pledged|launched|unveiled|noted|decided|vowed|promised|urged|proposed|adopted|established|instructed|held|met|underscored|affirmed|hailed|praised|exchanged)"
     r"|and (?:also |then )?[a-z]+ed (?:an?|the|their|its|two|three|four)|and (?:one|the other|a second|a third) (?:to|on|for|[a-z]+ing)"
     r"|and the (?:\w+ )?(?:agreement|memorandum|MOU|MoU|protocol|treaty|pact|deal|contract|launch|signing|establishment)"
 )
 #: what sets a time
 _SOME_DAY = (
-    rf"(?:(?:on|in|at|from|by) )?{WEEKDAY}|(?:on|in|from|by) (?:{MONTHS}|\d{{4}})|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow"
+    rf"(?:(?:on|in|at|from|by) )?{WEEKDAY}|(?:on|in|from|by) (?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTHS}|\d{{4}})|(?:early|late|later) (?:next|this|in)|(?:last|this|next) (?:week|month|year)|earlier|yesterday|today|tomorrow"
     r"|(?:by|at|before|until|towards) the (?:end|close|start|beginning) of|at (?:the|their|this) (?:\w+ ){0,3}(?:summit|meeting|talks|end|close|start|opening|sidelines)|for the first time|under which|in (?:exchange|return) for"
+    r"|(?:over|within) (?:an?|the (?:next|coming)(?: \w+)?|\d+|two|three|four|five|six|seven|ten) (?:decades?|years?|months?|weeks?)"
 )
 _STOP = re.compile(
     r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—"
@@ -113,11 +115,17 @@ def _link(text: str, at: int) -> re.Match[str] | None:
         return None
     if link.group("link") == "to" and _NO_VERB.match(text, link.end()):
         return None
+    if link.group("link") == "in" and _CAPITAL_CITY.match(text, link.end()):
+        return None
     return None if link.group("link") == "in" and _PLACE.match(text, link.end()) and _is_document(text, at) else link
 
 
+#: “adopted a declaration in the Angolan capital”
+_CAPITAL_CITY = re.compile(r"(?:the )?(?:[\w-]+ ){0,3}(?:capital|city|town|village|resort)\b")
 #: “signed a pact in Canberra”
-_PLACE = re.compile(r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?:,? (?:on|last|this|in)\b|[.,;]|$)")
+_PLACE = re.compile(
+    r"[A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?:,? (?:on|last|this|in|does|did|do|was|were|is|are|has|have|had|will|would|says|said|sets|calls|committed|made|left|took)\b|[.,;]|$)"
+)
 
 
 def _is_document(text: str, at: int) -> bool:

@@ -10,7 +10,7 @@ from ...language.agreeing import ABSENCE
 from ...language.letters import small
 from . import clues
 from .acts import find_bought, find_moved, find_shared, find_together, find_undertaken
-from .channels import find_channels, find_dialogues, find_talks
+from .channels import find_channels, find_dialogues, find_meeting, find_talks
 from .goods import find_begun, find_goods
 from .lists import find_fields, find_listed, find_ones, find_outlined
 from .names import find_capitalised, find_projects, find_years
@@ -69,7 +69,11 @@ def find_headed(text: str, low: str) -> Iterator[Named]:
     """A noun that means an agreement, with what it is about before or after it."""
     for head in HEAD.finditer(low):
         form, noun = head.lastgroup or "other", head.group()
-        if _word_before(low, head.start()) in _NO_NOUN or _NO_PAPER.match(low, head.start()):
+        if (
+            _word_before(low, head.start()) in _NO_NOUN
+            or _NO_PAPER.match(low, head.start())
+            or _OF_ALL.match(low, head.end())
+        ):
             continue
         end, start = complement_end(text, head.end()), premodified(text, head.start())
         end = doing_end(text, end) if end == head.end() and start == head.start() else end
@@ -112,10 +116,14 @@ def _is_issued(low: str, head: re.Match[str]) -> bool:
 
 #: before “deal” or “contract”, these make a verb of it, or a quantity
 _NO_NOUN = frozenset(
-    "to will would can could must should not great good big may might broad general wide widespread universal palace court royal diplomatic strict health".split()
+    "to will would can could must should not great good big may might broad general wide widespread universal palace court royal diplomatic strict health such documents papers memoranda memorandums mous texts treaties accords others these".split()
 )
 #: a gathering, and a list of what one has
 _NO_PAPER = re.compile(r"conventions? (?:to be )?(?:held|hall|center|centre)\b|declarations? of (?:its|their|his|her) ")
+#: “the largest deal of the trip”: one of those that are told of
+_OF_ALL = re.compile(
+    r" of the (?:trip|visit|day|week|month|year|summit|decade|century|tour|evening)\b| in (?:the|its|their) (?:\w+ ){0,3}history\b"
+)
 #: “the agreement provides for …” tells more of an agreement that has been named
 _TELLS = re.compile(r"\s+(?:provid|cover|commit|expand|call)\w*\s")
 _KNOWN = ("the ", "this ", "that ", "its ", "their ")
@@ -165,6 +173,7 @@ _FINDERS: tuple[tuple[int, Callable[[str, str], Iterator[Named]]], ...] = (
     (clues.PROJECT, _of_text(find_projects)),
     (clues.YEAR, _of_text(find_years)),
     (clues.BODIES | clues.FOUND, find_channels),
+    (clues.BODIES, find_meeting),
     (clues.DIALOGUE, find_dialogues),
     (clues.TALKS, find_talks),
     (clues.GOODS, find_goods),

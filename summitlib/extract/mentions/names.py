@@ -15,14 +15,25 @@ from typing import NamedTuple
 from ...language import names as known
 from ...language import organisations, titles
 from ...language.countries import BY_WORD
-from .bodies import OF_FIELDS, OPEN_HEADS, TAIL, acronym_at, end_of_organisation, initials_fit, is_organisation, listed_firms
+from .bodies import (
+    OF_FIELDS,
+    OPEN_HEADS,
+    TAIL,
+    acronym_at,
+    end_of_organisation,
+    initials_fit,
+    is_organisation,
+    listed_firms,
+)
 from .capitals import HYPHENED, HYPHENS, INITIALLED, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
 from .slots import is_named_as_person
 
 #: behind these a title is a given name: “Sultan bin Rashid”
 _SON_OF = (" bin ", " ibn ", " bint ")
 #: the fields before the last of a ministry’s: “the Economy, Trade and Industry Ministry”
-_FIELDS_BEFORE = re.compile(r"(?:(?<=[Tt]he )|(?<=[’']s ))(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $")
+_FIELDS_BEFORE = re.compile(
+    r"(?:(?<=[Tt]he )|(?<=[’']s ))(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4},? and $"
+)
 _INITIALLED = re.compile(INITIALLED)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: titles that are names too, where no country or other title stands before them
@@ -169,9 +180,11 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
         if fields and words[-1] in OF_FIELDS:
             tokens = [Token(fields.start(), tokens[0].start - 1, fields[0].rstrip()), *tokens]
         yield _name(text, tokens, "organisation", end=end, acronym=acronym_at(text, end))
-    elif phrase.replace(" ", "-") in organisations.KNOWN or tokens[0].start in firms:
-        yield _name(text, tokens, "organisation")
-    elif not title and _is_said_to_be_a_body(text, tokens[0].start):
+    elif (
+        phrase.replace(" ", "-") in organisations.KNOWN
+        or tokens[0].start in firms
+        or (not title and _is_said_to_be_a_body(text, tokens[0].start))
+    ):
         yield _name(text, tokens, "organisation")
     elif not title and (parts := _body_and_member(text, tokens)):
         yield from parts
