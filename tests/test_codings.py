@@ -15,6 +15,7 @@ from summitlib.alignment import Alignment
 from summitlib.codebook import Codebook, Function, Topic, read_codebook
 from summitlib.cues import Cues
 from summitlib.errors import StudyFileError
+from summitlib.extract.agreements import find_agreements
 from summitlib.extract.codings import find_codings
 from summitlib.extract.codings.precedence import PRECEDENCE
 from summitlib.language.asking_for import TASK
@@ -45,7 +46,8 @@ def document_of(*sentences: str, kind: str = "paragraph", section: str = "") -> 
 
 
 def codings_of(*sentences: str, kind: str = "paragraph", section: str = "") -> list[Coding]:
-    return list(find_codings(document_of(*sentences, kind=kind, section=section), codebook()))
+    document = document_of(*sentences, kind=kind, section=section)
+    return list(find_codings(document, codebook(), list(find_agreements(document, codebook()))))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda c: c["label"])
@@ -69,9 +71,8 @@ def test_why_names_the_rule_and_the_words() -> None:
 def test_the_precedence_names_every_rule_once() -> None:
     rules = [rule for _, rule in PRECEDENCE]
     assert len(rules) == len(set(rules))
-    assert {*LIMITATION, *SHORTFALL, *TASK, *SEQUEL, *OUTCOME, *GAIN} == {
-        r for r in rules if not r.startswith("codebook ")
-    }
+    listed = {*LIMITATION, *SHORTFALL, *TASK, *SEQUEL, *OUTCOME, *GAIN, "agreement named"}
+    assert listed == {r for r in rules if not r.startswith("codebook ")}
     assert all(function in FUNCTIONS for function, _ in PRECEDENCE)
 
 

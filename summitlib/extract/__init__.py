@@ -2,6 +2,7 @@
 
 mentions ─► quotations          (who is named ─► who spoke)
 dates    ─► quantities          (what is a date is no quantity)
+agreements ─► codings           (what is concluded ─► an outcome)
 mentions, dates, agreements ─► commitments
 """
 
@@ -55,6 +56,6 @@ def extract(document: Document, codebook: Codebook) -> Evidence:
         quantities=tuple(find_quantities(document, dates, codebook)),
         dates=dates,
         agreements=agreements,
-        codings=tuple(find_codings(document, codebook)),
+        codings=tuple(find_codings(document, codebook, agreements)),
         commitments=tuple(find_commitments(document, mentions, dates, agreements)),
     )

@@ -118,7 +118,7 @@ LIMITATION = {
         for|to, concerns … remain|persist|about|over … will|remain|persist|continue, opposition from|to, opposed …
         deal|plan|agreement|move|proposal, objected to, objections, irritant*, bone of contention, thorny, contentious,
         weakened, narrowed the|gradually|further, has|have … narrowed, gradually narrowed, downturn, slump*, slipping
-        into, plateaued, stagnat*, dwindl*, eroded, sour*, marred, dampen*, dogged by, plagued by, beset by
+        into, plateaued, stagnat*, dwindl*, eroded, sour|soured|souring|sours, marred, dampen*, dogged by, plagued by, beset by
     """),
     "silence": _cues("""
         exclude|excludes|excluded from|the|all, not … consulted|invited|heard|asked, nobody to, no one to, no …

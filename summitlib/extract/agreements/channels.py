@@ -26,7 +26,7 @@ _DEFINITE = re.compile(
     rf"\b(?:the|an?|their|its)\s+[“\"]?(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|with|new|first|second|annual|{MANNERS}|\w+ed|their|its|his|her|the|an?|two|three|four|both)\s)[\w’'&–-]+\s+){{1,3}}?(?:dialogue|hotline|working group))(?![\w-])"
 )  # fmt: skip
 _UNNAMED = re.compile(
-    r"\ba\s+(?P<name>working group|hotline)(?![\w-])|\bthe\s+(?P<told>hotline)(?=\s+(?:between|linking|connecting|among|that|which|opened|agreed|installed|set up|promised)\b)"
+    r"\ba\s+(?P<name>working group|hotline)(?![\w-]| is an?\b)|\bthe\s+(?P<told>hotline)(?=\s+(?:between|linking|connecting|among|that|which|opened|agreed|installed|set up|promised)\b)"
 )
 _TALKS = re.compile(
     r"(?:\b(?:resume|restart|hold|open|begin|start|continue|launch|convene|relaunch)(?:d|ed|s)?\s+(?:\w+\s+)?(?P<name>(?:[\w-]+\s+){0,2}?(?:talks|consultations) (?:on|over|about))"

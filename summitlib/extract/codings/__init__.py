@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from ...codebook import Codebook
+from ...cues import CueHit
 from ...language.judging import AGREED_TEXT
-from ...model import PROSE, Block, Coding, Document, Sentence
+from ...model import PROSE, Agreement, Block, Coding, Document, Sentence
 from .functions import Setting, cues_of, function_of, promises
 from .threads import Thread
 
 CODER = "summitlib"
+#: how far an agreement has come that counts as an outcome where nothing else is told of it
+CONCLUDED = ("signed", "agreed", "launched")
 _MARKS = re.compile(r"“[^”“]*(?:”|$)|\"[^\"]*(?:\"|$)|‘(?<!\w‘)[^‘]*?’(?!\w)")
 
 
-def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
+def find_codings(document: Document, codebook: Codebook, agreements: Sequence[Agreement] = ()) -> Iterator[Coding]:
     """Yield one coding a sentence of the article's own prose, in text order.
 
     ``topics`` are at most three slugs, the weightiest first. ``why`` is the rule and the words that fired.
-    Quoted words count for what the article makes of them: a leader's hopes are context.
+    Quoted words count for what the article makes of them: a leader's hopes are context. ``agreements``, by their
+    starts, are those that :func:`~summitlib.extract.agreements.find_agreements` has found in the document.
     """
     cues = cues_of(tuple((slug, f.terms) for slug, f in codebook.functions.items()))
     year = int(document.published[:4]) if document.published[:4].isdigit() else 0
@@ -30,9 +35,23 @@ def find_codings(document: Document, codebook: Codebook) -> Iterator[Coding]:
     for sentence, block, quoted in prose:
         if block is not last:
             last, setting, function = block, Setting(promises(block.section) or promised, year, len(prose)), ""
-        function, why = function_of(_lower(sentence.text), _within(sentence, quoted), cues, setting, function)
+        words = _lower(sentence.text)
+        named = _concluded(sentence, words, agreements)
+        function, why = function_of(words, _within(sentence, quoted), cues, setting, function, named)
         topics = thread.topics_of(sentence.text, block.section, block.block)
         yield Coding(sentence.start, sentence.end, sentence.text, sentence.sentence, function, topics, CODER, why)
+
+
+def _concluded(sentence: Sentence, words: str, agreements: Sequence[Agreement]) -> list[CueHit]:
+    """The agreements that a sentence is the first to name, and that stand: what is told of them was achieved."""
+    at = bisect_left(agreements, sentence.start, key=lambda a: a.start)
+    found = []
+    while at < len(agreements) and agreements[at].start < sentence.end:
+        start, end = agreements[at].start - sentence.start, agreements[at].end - sentence.start
+        if agreements[at].status in CONCLUDED:
+            found.append(CueHit(start, end, "agreement named", words[start:end]))
+        at += 1
+    return found
 
 
 def _is_agreed_text(document: Document) -> bool:

@@ -38,6 +38,8 @@ _SET_TIME = re.compile(
     r"|(?:back )?(?:in|during|after|by|until|under|at|since|\w+ (?:years|decades)) [^,;.]{0,40},"
 )
 _CLAUSE_END = re.compile(r"[,;:—]")
+#: “had agreed on ____”: what was concluded before the story
+_HAD_DONE = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}\w{2,}(?:ed|n|t)\b[^,;:]{0,40}$")
 _PLUPERFECT = re.compile(r"\bhad (?:(?:\w+ly|been|already|also|previously) ){0,2}$")
 #: what may stand before the agreement that a list item names
 _OPENS = re.compile(r"[\W\d]*(?:an?\s|the\s)?")
@@ -76,16 +78,22 @@ def promises(section: str) -> tuple[str, ...]:
 
 
 def function_of(
-    words: str, spans: list[tuple[int, int]], cues: Cues, setting: Setting, before: str = ""
+    words: str,
+    spans: list[tuple[int, int]],
+    cues: Cues,
+    setting: Setting,
+    before: str = "",
+    named: Sequence[CueHit] = (),
 ) -> tuple[str, str]:
     """The function of a sentence given in small letters, and why: “rule: words”. ``spans`` stand in quotation marks.
 
-    ``before``: the function of the sentence before it in the paragraph, empty for the first.
+    ``before``: the function of the sentence before it in the paragraph, empty for the first. ``named``: hits of
+    the rule “agreement named”.
     """
     present = words_of(words)
     hits = cues.find(words, present)
     guards = [h for h in hits if h.key == "guard"]
-    hits = _standing([*hits, *find_doings(words, present)], guards)
+    hits = _standing([*hits, *find_doings(words, present), *named], guards)
     if hits and (decided := _told(words, hits, spans, setting)):
         return decided
     if ";" in words and (apart := _APART.search(words)):
@@ -186,6 +194,8 @@ def _holds(function: str, hit: CueHit, hits: list[CueHit], words: str, setting: 
 def _is_past(words: str, hit: CueHit, year: int) -> bool:
     """Whether it belongs to an earlier story: “had agreed”, “in 2014 they signed”, “six years ago”."""
     if FUNCTION_OF.get(hit.key) == "outcome" and _PLUPERFECT.search(words, max(0, hit.start - 40), hit.start):
+        return True
+    if hit.key == "agreement named" and _HAD_DONE.search(words, max(0, hit.start - 60), hit.start):
         return True
     dated = _DIGIT.search(words) is not None
     if not dated and not any(word in words for word in _OF_BEFORE):

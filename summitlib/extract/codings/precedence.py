@@ -48,6 +48,7 @@ PRECEDENCE = (
     ("outcome", "gain"),
     ("task", "bidding"),
     ("limitation", "bare negation"),
+    ("outcome", "agreement named"),
 )  # fmt: skip
 RANK = {rule: rank for rank, (_, rule) in enumerate(PRECEDENCE)}
 FUNCTION_OF = {rule: function for function, rule in PRECEDENCE}
@@ -65,6 +66,7 @@ IN_QUOTES = {
     "signing",
     "pledge",
     "named agreement",
+    "agreement named",
     "verdict",
     "codebook limitation",
     "codebook task",
