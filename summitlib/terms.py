@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 from .errors import StudyFileError
@@ -118,12 +118,10 @@ class Terms:
         ends = list(accumulate(map(len, chunks)))
         chunks.append("")
         reach: dict[str, int] = {}
-        for n, openings in enumerate(opened):
-            if not openings:
-                continue
+        for n in compress(range(len(opened)), opened):
             size = len(chunks[n])
             offset = ends[n] - size + n  # with the n spaces before it
-            for first, last, ending, longer in openings:
+            for first, last, ending, longer in opened[n]:
                 goes_on = longer is not None and (last < size or longer.behind[chunks[n + 1]])
                 if not goes_on and not ending:
                     continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from ...language.letters import small
-from .phrases import HEAD, LONGEST, Named, is_plural, phrase_end
+from .phrases import HEAD, LONGEST, Named, heads_in, is_plural, phrase_end
 
 
 def find_items(text: str, form: str) -> Iterator[Named]:
@@ -28,7 +28,7 @@ _INTRODUCED = re.compile(
 
 def find_listed(text: str, low: str) -> Iterator[Named]:
     """“The memoranda cover A; B; and C”: the items of a plural head's list."""
-    for head in HEAD.finditer(low):
+    for head in heads_in(low):
         if is_plural(text[head.start() : head.end()]) and (
             opens := _INTRODUCED.search(text, head.end(), head.end() + 80)
         ):
@@ -52,7 +52,7 @@ def find_fields(text: str, low: str) -> Iterator[Named]:
 
     There are as many as there are said to be memoranda, or each has two words or more; where no number is told, most.
     """
-    for head in chain(HEAD.finditer(low), _DOCUMENTS.finditer(low)):
+    for head in chain(heads_in(low), _DOCUMENTS.finditer(low)):
         if (head.lastgroup == "mou" or head[0] in _PAPERS) and is_plural(text[head.start() : head.end()]):
             behind = text[head.end() : head.end() + 80]
             if covers := _COVERS.search(behind):
@@ -121,7 +121,7 @@ _ONES = re.compile(
 
 def find_ones(text: str, low: str) -> Iterator[Named]:
     """“two pacts, one to lay a cable and one giving nurses visas”: each is an item."""
-    head = next((h for h in HEAD.finditer(low) if is_plural(text[h.start() : h.end()])), None)
+    head = next((h for h in heads_in(low) if is_plural(text[h.start() : h.end()])), None)
     if not head:
         return
     for one in _ONES.finditer(low, head.end()):

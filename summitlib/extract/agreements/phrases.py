@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...language.agreeing import EMPTY, HEADS, LINKS
@@ -29,6 +30,14 @@ class Named(NamedTuple):
 HEAD = re.compile(
     r"\b(?=[a-gijl-np-uw])(?:" + "|".join(f"(?P<{form}>{'|'.join(heads).lower()})" for form, heads in HEADS.items()) + r")(?!\w)"
 )  # fmt: skip
+
+
+@lru_cache(maxsize=8)
+def heads_in(low: str) -> tuple[re.Match[str], ...]:
+    """The head nouns of a sentence in small letters; several ways of naming look at the same ones."""
+    return tuple(HEAD.finditer(low))
+
+
 _PLURAL = re.compile(r"(?:MOUs|MoUs|LOIs|FTAs|[Mm]emoranda|[Mm]emorandums|[a-z]{3,}(?<!s)s)\b.*")
 
 _LINK = re.compile(

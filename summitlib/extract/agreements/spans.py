@@ -14,7 +14,7 @@ from .channels import find_channels, find_dialogues, find_meeting, find_talks
 from .goods import find_begun, find_goods
 from .lists import find_fields, find_listed, find_ones, find_outlined
 from .names import find_capitalised, find_projects, find_years
-from .phrases import HEAD, UNDER_WHICH, Named, complement_end, doing_end, is_plural, premodified
+from .phrases import UNDER_WHICH, Named, complement_end, doing_end, heads_in, is_plural, premodified
 from .schemes import find_bare, find_joint, find_rights, find_schemes
 
 #: the shortest name that is believed, in code points
@@ -67,7 +67,7 @@ def _is_put_off(low: str, named: Named) -> bool:
 
 def find_headed(text: str, low: str) -> Iterator[Named]:
     """A noun that means an agreement, with what it is about before or after it."""
-    for head in HEAD.finditer(low):
+    for head in heads_in(low):
         form, noun = head.lastgroup or "other", head.group()
         if (
             _word_before(low, head.start()) in _NO_NOUN

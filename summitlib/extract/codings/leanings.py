@@ -58,6 +58,8 @@ FIGURES = {
     "amount": (re.compile(r"[$€£¥] ?\d|\d[\d.,]* (?:million|billion|trillion)|\d\d"), (5, 2, -4)),
     "long ago": (re.compile(r"\b(?:1[89]\d\d|20[01]\d)\b"), (-9, -9, -7)),
 }
+_SHAPES = tuple(SHAPES.values())
+_ALL_SHAPES = (*_SHAPES, *FIGURES.values())
 #: what a heading adds that promises one of them, what the function of the sentence before adds to itself within a
 #: paragraph, and what all of them lack at first against context
 PROMISED = (18, 22, 18)
@@ -97,10 +99,12 @@ def leaning_of(
     found = _found(words, present)
     if not found:
         return None
-    weights = [WEIGHTS[family] for family, said in found.items() for _ in said[:MOST]]
-    shapes = (*SHAPES.values(), *FIGURES.values()) if _FIGURE.search(words) else SHAPES.values()
-    weights += [weight for shape, weight in shapes if shape.search(words)]
-    sums = [sum(column) for column in zip(START, *weights, strict=True)]
+    sums = list(START)
+    for family, said in found.items():
+        _add(sums, WEIGHTS[family], min(len(said), MOST))
+    for shape, weights in _ALL_SHAPES if _FIGURE.search(words) else _SHAPES:
+        if shape.search(words):
+            _add(sums, weights)
     if len(section) == 1 and section[0] in FUNCTIONS:
         sums[FUNCTIONS.index(section[0])] += PROMISED[FUNCTIONS.index(section[0])]
     if before in FUNCTIONS:
@@ -110,6 +114,11 @@ def leaning_of(
     if sums[best] <= ROOM * log(min(max(length, BRIEF), LONG) / BRIEF) or not telling:
         return None
     return Leaning(FUNCTIONS[best], telling)
+
+
+def _add(sums: list[int], weights: tuple[int, int, int], times: int = 1) -> None:
+    for n, weight in enumerate(weights):
+        sums[n] += weight * times
 
 
 def _found(words: str, present: Set[str] | None) -> dict[str, list[str]]:
