@@ -19,8 +19,8 @@ _SET_UP = re.compile(
 #: “a joint technical table is due to meet in May”, “the new maritime dialogue, which opens in May,”
 _MEETS = re.compile(
     r"\b(?:an?|the new|the joint|the next session of the|the first session of the)\s+(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|at|by|with|\w+ed)\s)[\w’'&–-]+\s+){1,5}?"
-    r"(?:dialogue|committee|commission|council|working group|task force|table|consultations)(?: on (?:[\w’'-]+ ){0,4}?[\w’'-]+)?)"
-    r"(?=,? (?:[^,;.]{3,60}, )?(?:which )?(?:will|would|is|are|opens|meets) (?:(?:due|expected|meant|set|scheduled|supposed|planned) )?(?:to )?(?:first )?(?:meet|convene|sit|gather|hold|be held|in)\b)"
+    r"(?:dialogue|committee|commission|council|working group|task force|table|consultations)(?: (?:on|between) (?:[\w’'-]+ ){0,4}?[\w’'-]+)?)"
+    r"(?=,? (?:[^,;.]{3,60}, )?(?:which )?(?:will|would|is|are|opens|meets) (?:(?:due|expected|meant|set|scheduled|supposed|planned) )?(?:to )?(?:first )?(?:meet|convene|sit|gather|hold|be held|open|in)\b)"
 )
 _DEFINITE = re.compile(
     rf"\b(?:the|an?|their|its)\s+[“\"]?(?P<name>(?:(?!(?:and|or|of|to|that|which|was|were|is|are|for|in|on|with|new|first|second|annual|{MANNERS}|\w+ed|their|its|his|her|the|an?|two|three|four|both)\s)[\w’'&–-]+\s+){{1,3}}?(?:dialogue|hotline|working group))(?![\w-])"

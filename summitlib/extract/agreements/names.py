@@ -12,6 +12,10 @@ _DAY = rf"(?!{WEEKDAY}|{MONTHS})"
 _CAPITALISED = re.compile(
     rf"(?<![\w])(?P<marks>[“\"]?)(?P<name>(?:(?:\d{{4}}[-–]\d{{4}}|[A-Z0-9][\w&’'./–-]*)\s+(?:(?:of|on|and|for|the|in|to)\s+){{0,2}}){{1,9}}{NAMED}(?:\s+(?:on|for|of|to|concerning)\s+(?:the\s+)?{_DAY}[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|in|for|on)\s+)*{_DAY}[A-Z][\w’'-]*){{0,8}})?)(?![\w]| (?:Cent(?:re|er)|Hall|Administration|Agency|Office|Ministry|Bureau|Council)\b)"
 )  # fmt: skip
+#: “a Framework on Battery Minerals”: the head stands first
+_HEAD_FIRST = re.compile(
+    rf"(?<![\w])(?P<name>(?:Framework|Charter|Action Plan|Roadmap|Road Map|Dialogue|Partnership|Initiative|Arrangement)\s+(?:on|for|of)\s+(?:the\s+)?{_DAY}[A-Z][\w’'-]*(?:\s+(?:(?:of|and|the|in|for|on)\s+)*{_DAY}[A-Z][\w’'-]*){{0,8}})(?![\w])"
+)
 _OPENING = re.compile(r"(?:(?:The|A|An|This|In|At|Under|On|And|Its|Their|Following|As|New|Both|Signed)\s+)+")
 _FORMS = tuple((form, re.compile(pattern)) for form, pattern in (
     ("mou", r"Memorandum"), ("fta", r"(?:Free|Preferential|Regional) Trade|FTA|CEPA|Economic Partnership"), ("dialogue", r"Dialogue|Hotline|Working Group|Consultations|Forum"),
@@ -32,6 +36,8 @@ def find_capitalised(text: str) -> Iterator[Named]:
         end = another.start() if another else found.end("name")
         if len(text[start:end].split()) > 1 and not _NATIONAL.search(text, start, end):
             yield Named(start, end, form_of(text[start:end]), 3)
+    for found in _HEAD_FIRST.finditer(text):
+        yield Named(*found.span("name"), form_of(found.group("name")), 2)
 
 
 #: one side's own: “the Eighth Five-Year Plan”
