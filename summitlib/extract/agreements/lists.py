@@ -40,6 +40,8 @@ def find_listed(text: str, low: str) -> Iterator[Named]:
 _COVERS = re.compile(
     r"\b(?:cover(?:s|ed|ing)?|concern(?:s|ed|ing)?|relat(?:es?|ed|ing) to|deal(?:s|t|ing)? with|including (?:in|on))\s+|^ (?P<on>in|on)\s+"
 )
+#: of those, what has the papers for its subject: there they are
+_OF_SUBJECT = re.compile(r"(?:cover|concern|relate|deal)(?:s|ed|t)?\b")
 _AMONG = re.compile(
     r"(?:among other things|among others|(?:areas|fields|sectors) (?:such as|including|ranging from)|such (?:areas|fields) as|everything from)\s+",
     re.I,
@@ -58,7 +60,7 @@ def find_fields(text: str, low: str) -> Iterator[Named]:
             if covers := _COVERS.search(behind):
                 count = _COUNT.search(low, max(0, head.start() - 30), head.start())
                 form = head.lastgroup or "other"
-                signed = "signed" if head.re is _DOCUMENTS else ""
+                signed = "signed" if head.re is _DOCUMENTS or _OF_SUBJECT.match(covers[0]) else ""
                 fields = list(_fields(text, head.end() + covers.end(), _number(count[1]) if count else 0, form, signed))
                 if not covers["on"] or (len(fields) > _FEW and all(_is_brief(text, field) for field in fields)):
                     yield from fields

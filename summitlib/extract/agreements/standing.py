@@ -137,12 +137,19 @@ class Standing:
         if at and self._verbs[at - 1].start() >= named.start - AROUND and not self._is_apart(at - 1, named):
             return self._governing(at - 1)
         verb = self._verb_from(named.start)
+        if verb and verb.lastgroup == "agreed" and self._is_within(named, verb):
+            verb = None
         if verb and not _PARTED.search(self.text, named.end, max(named.end, verb.start())):
             return verb.lastgroup or "" if verb.start() < named.end + AROUND else ""
         far = _STATUS.search(small(self.before)) if self.before else None
         if far:
             return far.lastgroup or ""
         return "signed" if _ITEM_OF_A_LIST.match(self.text[: named.start]) and named.form == "plan" else ""
+
+    def _is_within(self, named: Named, verb: re.Match[str]) -> bool:
+        """Whether a verb tells what is in a paper, not of it: “a memorandum under which both promise to …”."""
+        paper = named.form in _DEFAULT and _PAPER.search(self.text, named.start, named.end)
+        return bool(paper) and verb.start() > named.end + len(" ")
 
     def _is_apart(self, at: int, named: Named) -> bool:
         """Whether a verb ends its clause before the one that names the agreement begins: “cut before the pact …”."""
