@@ -6,7 +6,7 @@ from __future__ import annotations
 HEADS = frozenset(
     """Ministry Department Office Bureau Agency Administration Commission Committee Council Congress Parliament Senate
     Assembly Bundestag Duma Diet Politburo Cabinet Court Bank Reserve Treasury University College Institute Institution
-    School Academy Foundation Center Centre Association Federation Confederation Union League Alliance Society Organization Organisation
+    School Academy Foundation Center Centre Association Federation Confederation Coalition Movement Front Union League Alliance Society Organization Organisation
     Chamber Party Group Corporation Corp Inc Ltd Co Company LLC Plc Holdings Industries Electronics Motors Motor Energy
     Technology Technologies Entertainment Airlines Airways Bancorp Capital Partners Securities Insurance Pharmaceuticals
     Times Post News Journal Herald Daily Ilbo Shimbun Newspaper Gazette Tribune Guardian Economist Television Broadcasting
@@ -17,9 +17,7 @@ HEADS = frozenset(
 )
 
 #: words that are heads only where “for …” goes on behind them: “Coalition for Fair Trade”
-HEADS_FOR = frozenset(
-    "Coalition Partnership Campaign Movement Doctors Reporters Citizens Mothers Lawyers Women Scientists Front".split()
-)
+HEADS_FOR = frozenset("Partnership Campaign Doctors Reporters Citizens Mothers Lawyers Women Scientists".split())
 
 #: heads that are fields too, and what qualifies a field: “Clean Energy” is nobody
 FIELDS = frozenset(

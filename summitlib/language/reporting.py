@@ -20,7 +20,7 @@ advocate champion endorse foresee envision threaten berate instruct decree rule 
 disagree concur demur dissent reciprocate grumble mutter whisper murmur enthuse chide intimate insinuate inform inquire enquire
 volunteer rejoin interpose counsel admonish reprimand fret gripe grouse gush bristle bark bellow roar shrug
 classify jest taunt regret consider allow talk cheer sniff snort huff carp purr gloat moan wail drawl tut needle ridicule sneer preach prophesy confess confide specify stipulate attest divulge relay paraphrase
-recommend remember recollect brush attribute ascribe
+recommend remember recollect brush attribute ascribe toast
 """.split()
 
 PAST = {

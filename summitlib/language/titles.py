@@ -58,7 +58,7 @@ TITLE_PARTS = frozenset(
 COLLECTIVE = (
     r"(?:the )?(?:both|two|2)(?: [\w-]+)? (?:sides|leaders|presidents|countries|governments|nations|parties|ministers|heads of state"
     r"|neighbou?rs|powers|delegations|heads of government|premiers|prime ministers|men|women)"
-    r"|the (?:sides|pair|leaders|presidents|premiers|prime ministers|heads of state|(?:foreign |finance |defence |defense |trade |energy )?ministers)"
+    r"|the (?:sides|pair|governments|leaders|presidents|premiers|prime ministers|heads of state|(?:foreign |finance |defence |defense |trade |energy )?ministers)"
 )
 
 #: bodies that speak: “the ministry”, “the White House”, “its embassy”
@@ -69,7 +69,7 @@ committee state-broadcaster newspaper daily paper broadcaster side delegation in
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
 opposition delegation service secretariat watchdog regulator chamber federation board panel foundation
 magazine weekly tabloid channel outlet lobby confederation alliance coalition society bureau directorate consortium corporation university
-academy guild syndicate league fund tribunal assembly charity
+academy guild syndicate league fund tribunal assembly charity movement treaty accord pact
 editorial commentary statement text memorandum readout communique communiqué declaration report document fact-sheet post article""".split()
 )
 

@@ -57,7 +57,7 @@ def find_mentions(document: Document, codebook: Codebook) -> Iterator[Mention]:
     found = [_of_hit(text, h, codebook) for h in hits]
     found += [_of_name(n, people, codebook, text) for n in free]
     found += _acronyms(text, free, taken)
-    found += _named_again(text, people, taken, Counter(n.text for n in by_form if " " not in n.text))
+    found += _named_again(text, people, taken)
     yield from sorted(found, key=lambda m: m.start)
 
 
@@ -158,24 +158,26 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
                 yield Mention(m.start(), m.end(), m.group(), full[m.group()], "organisation")
 
 
-def _named_again(text: str, people: People, taken: _Taken, alone: Counter[str]) -> Iterator[Mention]:
-    """Later places, without any title, of full names that form gave away once, and of their surnames.
-
-    ``alone``: how often a capital stands by itself within a sentence.
-    """
-    names = _given_alone(alone, people) | dict.fromkeys(people.by_surname, "") | people.forms
+def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
+    """Later places, without any title, of full names that form gave away once, and of their surnames."""
+    names = _given_alone(text, people) | dict.fromkeys(people.by_surname, "") | people.forms
     for start, name in _places(text, names):
         end = start + len(name)
         if _stands_alone(text, start, end) and taken.add(start, end):
             yield Mention(start, end, name, names[name] or people.of_surname(name, start), "person")
 
 
-def _given_alone(alone: Counter[str], people: People) -> dict[str, str]:
+def _given_alone(text: str, people: People) -> dict[str, str]:
     """The given names by which an article calls persons whose surnames never stand alone in it, as in Indonesia or Ethiopia."""
+    surnames_of = {
+        given: person.rsplit(" ", 1)[-1] for given, person in people.by_given.items() if len(given) > _INITIAL
+    }
+    places = _places(text, {*surnames_of, *surnames_of.values()})
+    alone = Counter(name for start, name in places if _stands_alone(text, start, start + len(name)))
     return {
-        given: person
-        for given, person in people.by_given.items()
-        if len(given) > _INITIAL and alone[given] >= _OFTEN and not alone[person.rsplit(" ", 1)[-1]]
+        given: people.by_given[given]
+        for given, surname in surnames_of.items()
+        if alone[given] >= _OFTEN and not alone[surname]
     }
 
 

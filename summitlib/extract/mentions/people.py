@@ -14,6 +14,7 @@ from ..identity import same_person, surnames
 from .names import Name
 
 #: titles that stand before a given name
+_HONORIFICS = frozenset("mr mrs ms miss dr".split())
 _OF_GIVEN = frozenset("prince princess king queen sheikh sultan emir emperor sir dame lord lady".split())
 
 
@@ -124,7 +125,8 @@ class People:
         """The only person of a given name, as Indonesians and princes are called by theirs; a title must be that person's."""
         persons = self._by_given.get(given, [])
         office = title.lower().split()[-1:]
-        fits = len(persons) == 1 and (not office or office[0] in _OF_GIVEN or office[0] in self._titles[persons[0]])
+        known = len(persons) == 1 and (not office or office[0] in _OF_GIVEN or office[0] in self._titles[persons[0]])
+        fits = known or (len(persons) == 1 and office[0] in _HONORIFICS)
         return persons if fits else []
 
 

@@ -42,6 +42,11 @@ _STAGE_NOTE = re.compile(r"\s*[(\[][^()\[\]\n]{2,60}[)\]]\s+(?=\S)")
 _TITLE_LENGTH = 40
 #: words of whoever the sentence is about: “He sold it all – “less than I wanted” – and left.”
 _OF_ONESELF = re.compile(r"\b(?:I|my|me|myself)\b")
+#: so many spaces stand in a piece of what somebody thinks, and what is done to somebody is no thought
+_PIECE = 4
+_UNDERGOES = re.compile(
+    r"\b(?:was|were|is|are|been|being|be) (?:[a-z]+ly )?[a-z]+(?:ed|en)\b|\b(?:at|behind|under|read|reads|reading) (?:an?|the) [^,;]{2,40}$"
+)
 #: what a label may say of somebody instead of a name
 _UNNAMED = titles.OCCUPATIONS | titles.PEOPLE
 _ACTORS = ("person", "pronoun", "role", "unnamed")
@@ -165,11 +170,19 @@ class _Reader:
             found = self._continued(block, pair, here, words)
         if not found and not nested and _OF_ONESELF.search(words):
             found = self._actor(first, pair.open)
+        if not nested and not (found and found.speaker) and self._is_own_piece(words, first, pair.open):
+            found = self._actor(first, pair.open) or found
         close = found is not None and (found.close or opens)
         if pair.closed and not is_utterance(words, before, after, found is not None, close):
             return Quotation(start, end, words, "term"), None
         speaker, cue = (found.speaker, found.cue) if found else ("", "")
         return Quotation(start, end, words, "direct", speaker, cue), found
+
+    def _is_own_piece(self, words: str, first: int, stop: int) -> bool:
+        """“She expects a quarrel when the river has “promises and no water””: a piece of the sentence of a person who acts."""
+        return (
+            words[0].islower() and words.count(" ") >= _PIECE and not _UNDERGOES.search(self._scene.text, first, stop)
+        )
 
     def _attributed(self, block: Block, pair: Pair, first: int) -> Attribution | None:
         """What attributes a pair in its own sentence, or by the grammar of headlines."""

@@ -35,6 +35,11 @@ _REPORTED = re.compile(r" (?:as saying|to have)")
 _BY = re.compile(r"\b(?:by|from) ")
 #: quoted words that begin with a verb, in the past or of one person now, and go on
 _TOLD_OF = re.compile(r"(?:[a-z]+ly )?[a-z]{2,}(?:ed|[^s\W]s) [a-z]")
+#: the same of several
+_TELL_OF = re.compile(
+    r"(?:[a-z]+ly )?(?:intend|agree|reaffirm|affirm|share|oppose|support|welcome|condemn|call|recogni[sz]e|commit|will|have|seek|stand|note|stress|emphasi[sz]e|underline"
+    r"|express|believe|consider|regard|urge|reject|resolve|undertake|pledge|remain|look|continue|agree|reiterate|encourage|acknowledge|attach) [a-z]"
+)
 _THAT = re.compile(r" that (?:the |its |a )?$")
 _OF_THEM = re.compile(r"(?: of [A-Z][^,;:\x00]{3,60} and [^,;:\x00]{3,40})? ")
 _BY_MEANS = re.compile(r" by (?:phone|telephone|text|e-?mail|video|letter|[a-z]+day)\b")
@@ -57,6 +62,7 @@ _ASKING = frozenset(
 )
 _PARTED = re.compile(r"[,;:\x00]")
 _NEAR_VERB = 6
+_NEAR_SAID = 20
 #: “, in a phrase her office repeated,”
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
 _BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
@@ -67,6 +73,11 @@ _OCCASION = re.compile(
 _PAPER = re.compile(
     r"\b(?:[Ss]tatement|[Rr]eadout|[Ll]etter|[Mm]essage|[Cc]ommuniqu[eé]|[Tt]weet|[Pp]ost|[Nn]otice) (?:from|by|of) "
     r"(?=[^.;:“”\x00]{2,90} (?:read|reads|said|says|stated|states|added|called|warned|noted)\b[^.;]{0,40}$)"
+)
+#: of papers those that sides keep to, and what such a paper does with its own words
+_TREATIES = ("treaty", "accord", "pact")
+_PROVIDES = re.compile(
+    r"\b(?:commits|obliges|binds|requires|promises|provides|forbids|bans|allows|recogni[sz]es|guarantees|lists|defines)\b"
 )
 _NEW_PAPER = re.compile(
     r"(?:An?|One|Another|The latest) (?:[a-z-]+ ){0,3}(?:note|paper|memo|memorandum|report|study|letter|briefing|survey|analysis|document|bulletin|petition|submission|circular|brochure)"
@@ -128,12 +139,15 @@ def _summed_up(scene: Scene, start: int, stop: int) -> Attribution | None:
 
 def _predicate(scene: Scene, start: int, stop: int) -> Attribution | None:
     """“Rossi and Kim “welcomed progress””: a subject whose verb the quoted words begin with."""
-    if not _TOLD_OF.match(scene.document.text, stop + 1):
+    several = _TELL_OF.match(scene.document.text, stop + 1)
+    if not several and not _TOLD_OF.match(scene.document.text, stop + 1):
         return None
     beside = next((r for r in scene.references(start, stop) if _OF_THEM.fullmatch(scene.text, r.end, stop)), None)
     if beside is None or beside.kind in ("place", "unnamed", "role") or scene.governed(beside.start, start):
         return None
-    if beside.kind != "person" and _THAT.search(scene.text, start, beside.start):
+    if several and beside.kind != "collective":
+        return None
+    if beside.kind != "person" and _is_told(scene, beside, start):
         return None  # “recalled that the bank “does not pay””: whoever recalls it
     who = head_of(scene, beside, start)
     return Attribution(who, "", close=True) if who else None
@@ -204,7 +218,7 @@ def _of_teller(scene: Scene, verb: Verb, start: int) -> Attribution | None:
     earlier = [v for v in verbs_in(scene, start, verb.start) if FORMS[v.word] in _TELLING]
     if not earlier or _PARTED.search(scene.text, earlier[-1].end, verb.start):
         return None
-    subject = next(iter(scene.references(earlier[-1].end, verb.start)), None)
+    subject = next(reversed(scene.references(earlier[-1].end, verb.start)), None)
     if subject is None or subject.kind not in ("government", "place", "collective", "body"):
         return None
     who = subject_of(scene, earlier[-1], start)
@@ -240,11 +254,19 @@ def _paper(scene: Scene, start: int, stop: int) -> Attribution | None:
         found = scene.subjects(start, stop) if _GOES_ON.search(scene.text, start, stop) else []
         beside = (r for r in scene.references(max(start, stop - 40), stop) if r.end == stop - 1)
         subject = next(beside, found[-1] if found else None)
-        if subject and is_paper(subject) and not _THAT.search(scene.text, start, subject.start):
+        if subject and is_paper(subject) and not _is_told(scene, subject, start):
             return Attribution(scene.resolve(subject, start), "", close=True)
     m = _PAPER.search(scene.text[start:stop])
     who = named_in(scene, start + m.end(), stop, start) if m else ""
     return Attribution(who, "read", close=True) if who else None
+
+
+def _is_told(scene: Scene, subject: Reference, start: int) -> bool:
+    """“Rossi said the accord “opens a door””, “recalled that the bank “does not pay””: somebody says it of the subject."""
+    if _THAT.search(scene.text, start, subject.start):
+        return True
+    said = verbs_in(scene, max(start, subject.start - _NEAR_SAID), subject.start)
+    return bool(said) and not scene.text[said[-1].end : subject.start].strip()
 
 
 def _of_paper(scene: Scene, start: int, stop: int) -> Attribution | None:
@@ -258,7 +280,11 @@ def _of_paper(scene: Scene, start: int, stop: int) -> Attribution | None:
         who = named_in(scene, by.end(), stop, start)
         return Attribution(who, "") if who else None
     subject = scene.first_subject(start, stop)
-    who = scene.resolve(subject, start) if subject and is_paper(subject) and subject.name.startswith("the ") else ""
+    if not subject or not is_paper(subject) or not subject.name.startswith("the "):
+        return None
+    if subject.name.endswith(_TREATIES) and not _PROVIDES.search(scene.text, subject.end, stop):
+        return None
+    who = scene.resolve(subject, start)
     return Attribution(who, "") if who else None
 
 

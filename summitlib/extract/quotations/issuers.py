@@ -17,10 +17,14 @@ _LINKING = re.compile(
 )
 _JOINT_TEXT = re.compile(r"\b[Jj]oint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
 #: papers that two sides issue together, and papers whose speaker is whoever issued them
-_JOINT = frozenset("statement communique communiqué declaration text document memorandum".split())
+_JOINT = frozenset("statement communique communiqué declaration text document memorandum treaty accord pact".split())
 PAPERS = _JOINT | frozenset("editorial commentary readout report fact-sheet post article notice".split())
 #: of those, what may as well be one side's, where the article knows of no joint one
 _ONE_SIDED = frozenset("statement text document".split())
+#: bodies by which any organisation may be spoken of again
+_OF_MEMBERS = frozenset(
+    "movement group party union association alliance coalition charity company firm bank agency institute organisation organization federation".split()
+)
 #: bodies that stand for a country's government
 _SIDES = frozenset("government administration side leadership regime".split())
 _ISSUED = re.compile(
@@ -63,7 +67,15 @@ class Issuers:
                     return mention.actor
         if len(rest) == 1 and first.lower() == "the" and (fuller := self._fuller(head, reference.start)):
             return fuller
+        if len(rest) == 1 and first.lower() == "the" and head in _OF_MEMBERS and (known := self._just_told_of(start)):
+            return known
         return " ".join(rest) if first.lower() == "the" else reference.name
+
+    def _just_told_of(self, start: int) -> str:
+        """The organisation that the sentence before is about; empty where it is about none."""
+        before = self._prose.document.sentences[self._prose.sentence_at(start) - 1]
+        subject = self._prose.first_subject(before.start, min(before.end, start)) if before.start < start else None
+        return subject.name if subject and subject.kind == "organisation" else ""
 
     def _fuller(self, head: str, at: int) -> str:
         """“the ministry” after “the foreign ministry”: the words of the last such naming; empty if there is none."""

@@ -53,6 +53,10 @@ class Office(NamedTuple):
     country: str
 
 
+#: how many offices back a counterpart's may have been named
+_RECENT = 8
+
+
 class Offices:
     """The offices of one article's persons."""
 
@@ -66,7 +70,10 @@ class Offices:
         found: list[Office] = []
         end = 0
         for m in self._people:
-            found += self._given(m, max(end, m.start - 70), found[-1].held if found else "")
+            last = next(
+                (o.held for o in reversed(found[-_RECENT:]) if o.held.capitalize() not in titles.HONORIFICS), ""
+            )
+            found += self._given(m, max(end, m.start - 70), last)
             end = m.end
         return found
 

@@ -34,6 +34,9 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to ")
 #: how long a title before a name may be
 _TITLED = 40
 _JOINTLY = re.compile(r"[^.;]{0,40}\bjoint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
+_THEIR_PAPER = re.compile(
+    r"\b(?:signed|adopted|issued|released|published|endorsed|agreed on|put out) (?:an?|their) (?:[\w-]+ ){0,3}(?:statement|declaration|communiqu[eé]|memorandum|treaty|agreement|accord|pact|text|document|charter)\b"
+)
 #: “Ada Rossi, who … , made the remarks in Oslo”
 _WAS_SPEAKING = re.compile(
     r"(?:,[^,;.]{2,80},)? (?:made (?:the|her|his|these|those) (?:remarks?|comments?|statement|announcement)|(?:was|were) (?:also )?(?:speaking|talking|responding|reacting|addressing|commenting|replying)|spoke)\b"
@@ -132,6 +135,7 @@ class Scene(Prose):
                 yield r.name
             elif r.kind == "role" and (who := self.resolve(r, start)):
                 yield who
+        yield from self._told_after(start, at, start)
         sentence = self.sentence_at(start)
         for i in range(sentence - 1, max(-1, sentence - 1 - back), -1):
             yield from self._authority(i)
@@ -142,17 +146,23 @@ class Scene(Prose):
     def _authority(self, sentence: int) -> Iterator[str]:
         """Whom a sentence is told after: “…, according to a senior official”."""
         s = self.document.sentences[sentence]
-        told = last_match(_ACCORDING, self.text, s.start, s.end)
-        source = next(iter(self.references(told.end(), s.end)), None) if told else None
+        yield from self._told_after(s.start, s.end, s.start)
+
+    def _told_after(self, begin: int, end: int, start: int) -> Iterator[str]:
+        told = last_match(_ACCORDING, self.text, begin, end)
+        source = next(iter(self.references(told.end(), end)), None) if told else None
         if told and source and source.start <= told.end() + _TITLED:
-            yield from filter(None, (self.resolve(source, s.start),))
+            yield from filter(None, (self.resolve(source, start),))
 
     def _it(self, at: int, start: int) -> str:
         """A body or a government: the subject earlier in the sentence (“The ministry said it …”) or of the one before."""
         for r in self.subjects(start, at):
             if r.kind in ("organisation", "government", "body"):
                 return self.resolve(r, start)
-        kind, name = self._subject_of_sentence(self.sentence_at(start) - 1)
+        before = self.sentence_at(start) - 1
+        kind, name = self._subject_of_sentence(before)
+        if kind == "collective" and _THEIR_PAPER.search(self.text, self._sentences[before], start):
+            return BOTH  # “The two signed a declaration. It speaks of …”
         return name if kind in ("organisation", "government", "body") else ""
 
     def _they(self, at: int, start: int) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...language.abbreviations import BEFORE_NAMES
 from ...language.countries import BY_ADJECTIVE, BY_WORD
+from ...language.organisations import KINDS
 from ...language.letters import CAPITALS
 from ...language.titles import HONORIFICS, OFFICES
 from ...model import Document, Mention
@@ -29,7 +30,7 @@ FULL_STOP = r"\.(?<!\b[A-Z]\.)(?! [a-z])" + "".join(
 _PREPOSITION = re.compile(
     r"\b(?:of|[Aa]t|[Ii]n|[Ww]ith|[Ff]or|to|[Ff]rom|by|[Oo]n|[Bb]etween|[Aa]gainst|about|[Uu]nder|near|via|towards?|[Aa]fter|[Bb]efore|over|[Ll]ike|[Aa]longside|[Aa]mong)"
     r"(?: (?:the|a|an|his|her|its|their|both|[A-Z][\w-]*(?:[’']s?)?|former|then|current|[a-z]+))?"
-    r"(?: (?:President|Premier|Minister|leader|counterpart))? $"
+    rf"(?: (?:[A-Z]\w+ )?(?:President|Premier|Minister|leader|counterpart|{'|'.join(sorted(KINDS))}))? $"
 )
 #: “a copy of the joint statement”: the statement itself
 _OF_PAPER = re.compile(r"\b(?:copy|text|wording|draft|version|transcript) $")
