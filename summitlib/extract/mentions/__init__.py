@@ -160,24 +160,25 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
 
 def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
     """Later places, without any title, of full names that form gave away once, and of their surnames."""
-    names = _given_alone(text, people) | dict.fromkeys(people.by_surname, "") | people.forms
+    names = _first_names_alone(text, people) | dict.fromkeys(people.by_surname, "") | people.forms
     for start, name in _places(text, names):
         end = start + len(name)
         if _stands_alone(text, start, end) and taken.add(start, end):
             yield Mention(start, end, name, names[name] or people.of_surname(name, start), "person")
 
 
-def _given_alone(text: str, people: People) -> dict[str, str]:
-    """The given names by which an article calls persons whose surnames never stand alone in it, as in Indonesia or Ethiopia."""
-    surnames_of = {
-        given: person.rsplit(" ", 1)[-1] for given, person in people.by_given.items() if len(given) > _INITIAL
-    }
-    places = _places(text, {*surnames_of, *surnames_of.values()})
+def _first_names_alone(text: str, people: People) -> dict[str, str]:
+    """The first or inner names by which an article calls persons whose last names never stand alone in it.
+
+    So it is in Indonesia and Ethiopia, and with “Desmond Koh Wei Ming”.
+    """
+    last = {name: person.rsplit(" ", 1)[-1] for name, person in people.by_first_names.items() if len(name) > _INITIAL}
+    places = _places(text, {*last, *last.values()})
     alone = Counter(name for start, name in places if _stands_alone(text, start, start + len(name)))
     return {
-        given: people.by_given[given]
-        for given, surname in surnames_of.items()
-        if alone[given] >= _OFTEN and not alone[surname]
+        name: people.by_first_names[name]
+        for name, surname in last.items()
+        if alone[name] >= _OFTEN and not alone[surname]
     }
 
 

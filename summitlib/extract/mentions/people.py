@@ -41,9 +41,8 @@ class People:
         self._by_inner = self._called_by(
             lambda person: [w for w in person.split()[1:-1] if w[0].isupper() and len(w) > 2]
         )
-        self.by_given = {
-            given: persons[0] for given, persons in self._by_given.items() if len(persons) == 1 and " " in persons[0]
-        }
+        forms = (*self._by_inner.items(), *self._by_given.items())
+        self.by_first_names = {form: people[0] for form, people in forms if len(people) == 1 and " " in people[0]}
         self.forms = {n.text: self.full(n.text) for n in names if n.kind == "person" and not n.short}
 
     def _weigh_all(self, hits: list[Hit], names: list[Name]) -> None:

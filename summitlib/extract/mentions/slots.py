@@ -119,6 +119,7 @@ def _introduced(text: str, start: int) -> bool:
     last = before[-1]
     return (
         last.rstrip(",").lower() in _ROLES_BEFORE
+        or last.endswith("-year-old")
         or last in _SAID_BEFORE
         or " ".join(before).lower() in ("according to", "to quote", "words of", "is how", "was how")
         or (last in _CALLED and before[0].lower() in _ROLES_BEFORE)

@@ -241,7 +241,7 @@ def _reports_elsewhere(scene: Scene, verb: Verb, gap: str, start: int) -> bool:
     base = FORMS[verb.word]
     if base == "allow" and not gap.startswith(" that "):
         return True
-    if base in reporting.WEAK and base != "call" and len(gap.split()) > 6:
+    if base in reporting.WEAK and base != "call" and len(gap.split()) > 6 and not gap.startswith(" that "):
         return True
     if _NOTHING.match(gap):
         return True
@@ -280,7 +280,7 @@ def _of_paper(scene: Scene, start: int, stop: int) -> Attribution | None:
         who = named_in(scene, by.end(), stop, start)
         return Attribution(who, "") if who else None
     subject = scene.first_subject(start, stop)
-    if not subject or not is_paper(subject) or not subject.name.startswith("the "):
+    if not subject or not is_paper(subject) or not subject.name.startswith(("the ", "a communiq")):
         return None
     if subject.name.endswith(_TREATIES) and not _PROVIDES.search(scene.text, subject.end, stop):
         return None

@@ -28,6 +28,11 @@ _USED = re.compile(
     r"\s*,? ?(?:was|were|is|are|(?:has|have|had)(?: [a-z]+)? been)(?: [a-z]+)? ?"
     r"\b(used|uttered|voiced|coined|repeated|employed|cited|invoked|reaffirmed|affirmed|quoted|said|stressed|emphasized|emphasised)\b"
 )
+#: “…,” was the verdict of Rossi
+_VERDICT = re.compile(
+    r"\s*,? ?(?:was|is) (?:the|one) (?:[a-z-]+ )?(verdict|view|message|complaint|assessment|reaction|answer|response|conclusion|judge?ment|summary|description|comment|boast|lament|advice|warning|way|phrase|expression)"
+    r" (?:of|from|by|put to it by|it was put by) "
+)
 _ANY_VERB = re.compile(
     r",? (?:[a-z]+ly )?([a-z]+(?:ed|s)|"
     + "|".join(sorted(reporting.BESIDE_WORDS))
@@ -73,6 +78,8 @@ def after_cue(scene: Scene, pair: Pair, end: int) -> Attribution | None:
         return None
     if used := _USED.match(scene.text, at, limit):
         return _used_by(scene, used, limit)
+    if verdict := _VERDICT.match(scene.text, at, limit):
+        return Attribution(named_in(scene, verdict.end(), limit, verdict.end()), verdict[1], close=True)
     lead = _LEAD.match(scene.text, at, limit)
     first = lead.end() if lead else at
     return (

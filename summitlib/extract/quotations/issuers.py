@@ -92,7 +92,7 @@ class Issuers:
         jointly = head in _JOINT and (head not in _ONE_SIDED or self._has_joint_text)
         one = reference.name.lower().startswith(("a ", "an "))
         at = reference.end + len(" from the X") if one else reference.start  # “a leaked memo from the Treasury”
-        return self._issuer(at, start) or (BOTH if jointly and not one else "")
+        return self._issuer(at, start) or (BOTH if jointly and (not one or head.startswith("communiq")) else "")
 
     def _issuer(self, at: int, start: int) -> str:
         """Who last issued a statement before an offset: “The ministry said in a statement”, “a statement by Rossi”."""

@@ -167,7 +167,7 @@ class Scene(Prose):
 
     def _they(self, at: int, start: int) -> str:
         """Both sides, where this sentence or one of the two before names them so; else several unnamed persons."""
-        if _JOINTLY.match(self.text, at):
+        if _JOINTLY.match(self.text, at) or _JOINTLY.match(self.text, start, at):
             return BOTH
         sentence = self.sentence_at(start)
         near = self.document.sentences[max(0, sentence - 2) : sentence + 1]

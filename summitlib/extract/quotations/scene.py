@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ...language.abbreviations import BEFORE_NAMES
 from ...language.countries import BY_ADJECTIVE, BY_WORD
-from ...language.organisations import KINDS
 from ...language.letters import CAPITALS
+from ...language.organisations import KINDS
 from ...language.titles import HONORIFICS, OFFICES
 from ...model import Document, Mention
 from .phrases import Reference, find_phrases, is_one, outermost
