@@ -38,7 +38,7 @@ FIELDS_OF_STATE = frozenset(
     Children Religion Information Privatisation Privatization Enterprise Business Minerals Gas Hydrocarbons Geology Statistics Nature
     Ecology Emergencies Situations Territories Policy Skills Workers Manpower Diaspora Endowments Oceans Rights Cities Villages Supply
     Digitalisation Digitalization Cybersecurity Biodiversity Entrepreneurship Procurement Logistics Consumers Cohesion Enlargement
-    Neighbourhood Partnerships Humanitarian Solidarity Autonomy Borders Settlements Mobility""".split()
+    Neighbourhood Overseas Minorities Citizens Peoples Disabilities Nationals Elders Partnerships Humanitarian Solidarity Autonomy Borders Settlements Mobility""".split()
 )
 
 #: what a body may be said to be right before its name

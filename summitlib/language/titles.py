@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 HONORIFICS = frozenset(
-    "Eng Engr HE HH HRH HM CS MEP Alhaji Alhaja Haji Hajia Hajjah Hadji Ratu Sardar Seri Sheikha Shaikh Shaikha Malam Mallam Maulana Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Datin Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
+    "Eng Engr Barrister Advocate Begum Nawab Ing HE HH HRH HM CS MEP Alhaji Alhaja Haji Hajia Hajjah Hadji Ratu Sardar Seri Sheikha Shaikh Shaikha Malam Mallam Maulana Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Madam Madame Comrade Rev Hon Mme Shri Smt Shrimati Ibu Bapak Datuk Datin Dato Tun Herr Frau Monsieur Señor Señora Signor Signora Excellency Highness Majesty Count Countess Baron Baroness Duke Duchess".split()
 )
 FEMALE = frozenset(
     "mrs ms miss dame lady madam madame mme queen princess chairwoman spokeswoman congresswoman businesswoman".split()

@@ -26,7 +26,7 @@ from .bodies import (
     listed_firms,
 )
 from .capitals import HYPHENED, HYPHENS, INITIALLED, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
-from .slots import is_named_as_person
+from .slots import is_named_as_body, is_named_as_person
 
 #: behind these a title is a given name: “Sultan bin Rashid”
 _SON_OF = (" bin ", " ibn ", " bint ")
@@ -141,6 +141,7 @@ def _name_ending(text: str, start: int, end: int) -> list[Token]:
             or is_title_word(token.word)
             or token.word in organisations.HEADS
             or token.word in organisations.FIELDS_OF_STATE
+            or (token.word.endswith("s") and token.word[:-1] in BY_WORD)
             or (name and text[token.end : name[0].start] != " ")
         ):
             break
@@ -159,6 +160,8 @@ def _within_title(text: str, titled: list[Token]) -> Iterator[Name]:
     """The country, or the body, that a title begins with."""
     words = [t.word for t in titled]
     body = next((i for i in range(len(words) - 1, -1, -1) if words[i] in organisations.HEADS and i), None)
+    if body == 1 and words[0] in BY_WORD and words[1] in organisations.FIELDS:
+        return  # “Lithuanian Energy Minister”
     if body is not None and words[0] not in ("Chief", "Deputy", "Vice", "Acting", "Senior"):
         yield _name(text, titled[: body + 1], "organisation")
 
@@ -183,7 +186,7 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
     elif (
         phrase.replace(" ", "-") in organisations.KNOWN
         or tokens[0].start in firms
-        or (not title and _is_said_to_be_a_body(text, tokens[0].start))
+        or (not title and _is_said_to_be_a_body(text, tokens[0].start, tokens[-1].end))
     ):
         yield _name(text, tokens, "organisation")
     elif not title and (parts := _body_and_member(text, tokens)):
@@ -213,7 +216,7 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
         word = token.word
     if word in BY_WORD:
         yield Name(token.start, token.end, word, "place")
-    elif word in organisations.KNOWN or token.start in firms or _is_said_to_be_a_body(text, token.start):
+    elif word in organisations.KNOWN or token.start in firms or _is_said_to_be_a_body(text, token.start, token.end):
         yield Name(token.start, token.end, word, "organisation")
     elif _INITIALLED.fullmatch(word):
         yield Name(token.start, token.end, word, "person")
@@ -223,9 +226,10 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
         yield from _unknown(text, [token])
 
 
-def _is_said_to_be_a_body(text: str, at: int) -> bool:
-    """Whether what a body is stands right before its name: “the daily ____”."""
-    return text.startswith(" ", at - 1) and text[max(0, at - _KIND) : at - 1].rpartition(" ")[2] in organisations.KINDS
+def _is_said_to_be_a_body(text: str, start: int, end: int) -> bool:
+    """Whether what a body is stands right before its name, or behind it: “the daily ____”, “____, a maker of trams”."""
+    before = text[max(0, start - _KIND) : start - 1] if text.startswith(" ", start - 1) else ""
+    return before.rpartition(" ")[2] in organisations.KINDS or is_named_as_body(text, end)
 
 
 def _is_surname(word: str) -> bool:

@@ -109,6 +109,11 @@ def is_named_as_person(text: str, start: int, end: int, words: int) -> bool:
     return words > 1 and after in _GOING_ON and bool(_ROLE_AFTER.match(text, end) or _OFFICE_AFTER.match(text, end))
 
 
+def is_named_as_body(text: str, end: int) -> bool:
+    """Whether it is said behind a name that ends there what body it is: “____, a Quebec company that …”."""
+    return text.startswith((", a ", ", an "), end) and _BODY_AT.match(text, end) is not None
+
+
 def _introduced(text: str, start: int) -> bool:
     """Whether what somebody is, or a verb of saying, stands before a name: “analyst”, “said”."""
     if start == 0 or text[start - 1] not in " \u00a0":

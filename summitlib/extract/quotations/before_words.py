@@ -26,6 +26,10 @@ _OWN_VIEW = re.compile(
     r"\b(?:[Ii]n (?P<whose>his|her) (?:own )?(?:opinion|view|words|telling|assessment|account|judge?ment|phrase)|[Aa]ccording to (?P<whom>him|her))\b,?"
 )
 
+#: “For Rossi, who leads a firm, the road is “…””
+_FOR_WHOM = re.compile(r"(?:(?:^|(?<=[.\n] ))For|(?<=[:;] )for) (?=[A-Z])")
+_IS = re.compile(r",.* (?:is|are|was|were|means?|meant|remains?|amounts? to|comes? down to) $")
+
 PUT = re.compile(
     r"\b[Aa]s (?P<who>[^,;\x00]{1,80}?(?:, [^,;\x00]{1,80},)?) (?:(?:put|puts|has put|described|says|said|phrased|framed) (?:it|this)\b"
     r"|(?:(?:points?|pointed) out|notes|noted|argues|argued|warned|observes|observed|likes to say)(?=,))"
@@ -121,6 +125,15 @@ def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         word = "he" if (own["whose"] or own["whom"]) in ("his", "him") else "she"
         who = scene.resolve(Reference(own.start(), own.end(), "pronoun", word), start)
         return Attribution(who, own[0].lower().rstrip(","), close=True) if who else None
+    if view := last_match(_FOR_WHOM, scene.text, start, stop):
+        person = next(iter(scene.references(view.end(), stop)), None)
+        if (
+            person
+            and person.kind == "person"
+            and person.start == view.end()
+            and _IS.search(scene.text, person.end, stop)
+        ):
+            return Attribution(scene.resolve(person, start), "for", close=True)
     said = last_match(ACCORDING, scene.text, start, stop)
     if said and stop - said.end() < _SHORT_SUBJECT * 2 and not verbs_in(scene, said.end(), stop):
         who = named_in(scene, said.end(), stop, start)
@@ -171,7 +184,9 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
             by = _BY.search(gap)
             if not by and scene.text.endswith(" to be ", start, verb.start):
                 continue  # “said he had asked for them to be judged “one by one””
-            return Attribution(named_in(scene, verb.end + by.end(), stop, start) if by else "", verb.word)
+            paper = None if by else next((r for r in scene.references(verb.end, stop) if is_paper(r)), None)
+            told_in = scene.resolve(paper, start) if paper and scene.text.startswith(" in ", verb.end) else ""
+            return Attribution(named_in(scene, verb.end + by.end(), stop, start) if by else told_in, verb.word)
         left = scene.text[start : verb.start].rstrip()
         if verb.word not in reporting.PROGRESSIVE and (left.endswith(_CLOSING) or _in_commas(scene, verb, left, stop)):
             return verb_first(scene, verb.start, stop)

@@ -32,6 +32,7 @@ _RELATIVE = re.compile(r",? (?:that|which)$")
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
 #: words behind which a verb's form is a noun or an adjective
 _NOMINAL = frozenset("the a an his her its their this that such any no of in by with at from".split())
+_PLURAL_NOUN = re.compile(r" (?:were|are|have|had|remain)\b")
 _GOING_ON = ("is", "are", "was", "were", "been", "be", "keep", "keeps", "kept")
 _MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
 #: what stands between a plural and its verb: “sources in Bern describe”
@@ -86,6 +87,8 @@ def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
         return False
     if previous.endswith(("’s", "'s", "s’", "s'")):
         return False
+    if word.endswith("s") and _PLURAL_NOUN.match(scene.text, at + len(word)):
+        return False  # “admitted that the cost estimates were “not final””
     if word == base and word not in reporting.PARTICIPLES:
         return (
             bool(_MODAL.search(left))

@@ -17,6 +17,14 @@ _IN_OWN_WORDS = re.compile(
     r"\bwhat (?:he|she|they|it|[A-Z]\w+|(?:an?|one) (?:[\w-]+ ){1,3}?[a-z]+) (?:called|calls|call|terms|termed) (?:an? )?$"
 )
 _MEANS = re.compile(r",? (?:means?|meaning|meant|translates?) ")
+#: “…”, a term both have used since”
+_IS_A_TERM = re.compile(
+    r",? (?:(?:since|in|from|for) [^,.;]{2,30}, )?an? (?:[\w-]+ )?(?:term|label|name|nickname|title|slogan|tag|moniker|catchword|buzzword)\b"
+)
+#: what is set up, or counted, has a name: “announced plans for a “green corridor””, “for 500 “trusted traders””
+_SET_UP = re.compile(
+    r"(?:\b(?:announc|unveil|launch|inaugurat|establish|creat|set up|plans? for)\w*\b[^.;:“”\"]{0,40}? (?:an?|the|its|their|new) |\b\d[\d,]* )$"
+)
 #: what something means may be told at length, in somebody's words
 _MEANT = re.compile(r"\bmean(?:s|t)? $")
 _SMALL = frozenset(
@@ -46,7 +54,8 @@ _LABELLED = re.compile(
 #: words of this beginning are a piece of somebody's sentence, not a label
 _FRAGMENT = re.compile(r"(?:to|without|by|in|on|as|with|from|against|until|because|if|that)\b")
 
-#: so many words are hardly a name
+#: so many words may be a name, and so many hardly
+_SHORT = 3
 _LONG = 7
 _NEAR = 120
 
@@ -68,8 +77,10 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
     named = _NAMING.search(before)
     if (named and not (count >= _LONG and _MEANT.search(before))) or _is_glossed(before, words):
         own = _IN_OWN_WORDS.search(before) is not None
-        return attributed and close and count > (1 if own else 2) and not _is_title(words)
-    if count < _LONG and _MEANS.match(after):
+        return attributed and (close or count >= _LONG) and count > (1 if own else 2) and not _is_title(words)
+    if count < _LONG and (_MEANS.match(after) or _IS_A_TERM.match(after)):
+        return False
+    if count <= _SHORT and words[0].islower() and not close and _SET_UP.search(before):
         return False
     if _is_title(words):
         if _THEME.search(before):
@@ -80,7 +91,7 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
     if attributed and not close and count < 4 and words[0].isupper() and _DETERMINER.search(before):
         return False
     if attributed:
-        return close or not (_attributive(before, after) and _LABELLED.match(after))
+        return close or _ends(words) or not (_attributive(before, after) and _LABELLED.match(after))
     if count > 2 and _FRAGMENT.match(words) and not _attributive(before, after):
         return True
     return count > 3 and bool(_VERB.search(words)) and not _attributive(before, after)
