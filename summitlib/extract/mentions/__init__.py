@@ -159,27 +159,20 @@ def _acronyms(text: str, names: list[Name], taken: _Taken) -> Iterator[Mention]:
 
 
 def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
-    """Later places, without any title, of full names that form gave away once, and of their surnames."""
-    names = _first_names_alone(text, people) | dict.fromkeys(people.by_surname, "") | people.forms
-    for start, name in _places(text, names):
-        end = start + len(name)
-        if _stands_alone(text, start, end) and taken.add(start, end):
-            yield Mention(start, end, name, names[name] or people.of_surname(name, start), "person")
+    """Later places, without any title, of full names that form gave away once, of their surnames, and of first names.
 
-
-def _first_names_alone(text: str, people: People) -> dict[str, str]:
-    """The first or inner names by which an article calls persons whose last names never stand alone in it.
-
-    So it is in Indonesia and Ethiopia, and with “Desmond Koh Wei Ming”.
+    A first or an inner name counts where an article calls somebody so whose last name never stands alone in it: so it
+    is in Indonesia and Ethiopia, and with “Desmond Koh Wei Ming”.
     """
     last = {name: person.rsplit(" ", 1)[-1] for name, person in people.by_first_names.items() if len(name) > _INITIAL}
-    places = _places(text, {*last, *last.values()})
-    alone = Counter(name for start, name in places if _stands_alone(text, start, start + len(name)))
-    return {
-        name: people.by_first_names[name]
-        for name, surname in last.items()
-        if alone[name] >= _OFTEN and not alone[surname]
-    }
+    names = people.by_first_names | dict.fromkeys(people.by_surname, "") | people.forms
+    places = [(s, name) for s, name in _places(text, {*names, *last.values()}) if _stands_alone(text, s, s + len(name))]
+    alone = Counter(name for _, name in places)
+    sure = {*people.by_surname, *people.forms, *(n for n, s in last.items() if alone[n] >= _OFTEN and not alone[s])}
+    for start, name in places:
+        end = start + len(name)
+        if name in sure and taken.add(start, end):
+            yield Mention(start, end, name, names[name] or people.of_surname(name, start), "person")
 
 
 def _places(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:

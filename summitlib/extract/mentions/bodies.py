@@ -26,6 +26,7 @@ OF_FIELDS = frozenset(
 )
 #: heads that “of …” or “for …” may go on
 OPEN_HEADS = organisations.HEADS | organisations.HEADS_FOR
+_KINDS = tuple(f"{kind} " for kind in sorted(organisations.KINDS))
 #: heads that may begin a name without “of”: “Bank Indonesia”
 _FIRST_HEADS = frozenset("Bank University Embassy Hotel".split())
 
@@ -91,9 +92,9 @@ def initials_fit(acronym: str, words: list[str]) -> bool:
     return acronym.isupper() and [w[0] for w in words] == list(acronym)[: len(words)] and len(words) > 1
 
 
-def listed_firms(text: str) -> set[int]:
-    """Where the items of lists such as “firms including A, B and C” begin."""
-    starts = set()
+def bodies_told(text: str) -> set[int]:
+    """Where the items of lists such as “firms including A, B and C” begin, and names behind what they are: “the daily ____”."""
+    starts = set(_behind_kinds(text))
     for at in _lists_of_firms(text):
         while item := _LIST_ITEM.match(text, at):
             starts.add(item.start())
@@ -101,6 +102,16 @@ def listed_firms(text: str) -> set[int]:
                 break
             at = item.end()
     return starts
+
+
+def _behind_kinds(text: str) -> Iterator[int]:
+    for kind in _KINDS:
+        at = text.find(kind)
+        while at >= 0:
+            end = at + len(kind)
+            if text[end : end + 1].isupper() and not text[at - 1 : at].isalnum():
+                yield end
+            at = text.find(kind, end)
 
 
 def _lists_of_firms(text: str) -> Iterator[int]:

@@ -20,10 +20,10 @@ from .bodies import (
     OPEN_HEADS,
     TAIL,
     acronym_at,
+    bodies_told,
     end_of_organisation,
     initials_fit,
     is_organisation,
-    listed_firms,
 )
 from .capitals import HYPHENED, HYPHENS, INITIALLED, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
 from .slots import is_named_as_body, is_named_as_person
@@ -40,8 +40,6 @@ _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A
 _NAMES_TOO = frozenset("Sultan Dean Bishop Major Marshal Duke Baron Judge".split())
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
-#: so far before a name its kind may begin
-_KIND = 16
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
 #: one or two syllables of a Chinese given name, in pinyin
 _PINYIN = re.compile(
@@ -75,7 +73,7 @@ def find_names(text: str) -> Iterator[Name]:
     [('Valmo Group', 'organisation'), ('Chang Dae-ho', 'person'), ('Jane Doe', 'person'), ('Oslo', 'place')]
     """
     reach = 0
-    firms = listed_firms(text)
+    firms = bodies_told(text)
     for whole in find_runs(text):
         run = whole if whole[0].start >= reach else [t for t in whole if t.start >= reach]
         if run:
@@ -186,7 +184,7 @@ def _plain(text: str, tokens: list[Token], title: str, firms: set[int]) -> Itera
     elif (
         phrase.replace(" ", "-") in organisations.KNOWN
         or tokens[0].start in firms
-        or (not title and _is_said_to_be_a_body(text, tokens[0].start, tokens[-1].end))
+        or (not title and is_named_as_body(text, tokens[-1].end))
     ):
         yield _name(text, tokens, "organisation")
     elif not title and (parts := _body_and_member(text, tokens)):
@@ -216,7 +214,7 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
         word = token.word
     if word in BY_WORD:
         yield Name(token.start, token.end, word, "place")
-    elif word in organisations.KNOWN or token.start in firms or _is_said_to_be_a_body(text, token.start, token.end):
+    elif word in organisations.KNOWN or token.start in firms or is_named_as_body(text, token.end):
         yield Name(token.start, token.end, word, "organisation")
     elif _INITIALLED.fullmatch(word):
         yield Name(token.start, token.end, word, "person")
@@ -224,12 +222,6 @@ def _one_word(text: str, token: Token, firms: set[int]) -> Iterator[Name]:
         yield Name(token.start, token.end, word, "organisation" if _INNER_CAPITAL.match(word) else "person")
     elif not word.isupper():
         yield from _unknown(text, [token])
-
-
-def _is_said_to_be_a_body(text: str, start: int, end: int) -> bool:
-    """Whether what a body is stands right before its name, or behind it: “the daily ____”, “____, a maker of trams”."""
-    before = text[max(0, start - _KIND) : start - 1] if text.startswith(" ", start - 1) else ""
-    return before.rpartition(" ")[2] in organisations.KINDS or is_named_as_body(text, end)
 
 
 def _is_surname(word: str) -> bool:
