@@ -62,7 +62,9 @@ def surnames(name: str) -> tuple[str, ...]:
     words = [w for w in name.split() if not re.fullmatch(r"[A-Z]\.?|[JS]r\.?|II|III", w)]
     if len(words) < 2:
         return tuple(words)
-    if words[0] in known.GIVEN or words[0] in known.VIETNAMESE:
+    if _HYPHENED.fullmatch(words[-1]) and words[0] in known.GIVEN and words[-2] in known.FAMILY_FIRST:
+        return (words[-2],)  # “John Lee Ka-chiu”
+    if words[0] in known.GIVEN or words[0] in known.VIETNAMESE or words[1] in ("Van", "Thi"):
         return _western(words)
     if any(_HYPHENED.fullmatch(w) for w in words[:-1]) and words[-1] in known.FAMILY_FIRST:
         return (words[-1],)

@@ -11,7 +11,7 @@ FAMILY_FIRST = frozenset(
     Zheng Liang Xie Tang Deng Feng Cao Peng Zeng Xiao Tian Dong Pan Yuan Cai Jiang Du Ye Cheng Wei Su Lu Ding Ren Lyu Yao Shen Cui Zhong Tan
     Fan Fu Jia Xia Bai Shi Qin Xiong Meng Qiu Hou Lei Long Duan Hao Shao Mao Wan Lai Hua Qi Qian Geng Bo Miao
     Ouyang Sima Zhuge Situ Shangguan Huangfu Namgung Namkoong Seonwoo Hwangbo Dokgo Jegal Sagong
-    Tsai Chiang Hsiao Hsu Kuo Tsang Wong Chan Cheung Leung Ng Kwok""".split()
+    Tsai Chiang Hsiao Hsu Kuo Tsang Wong Chan Cheung Leung Ng Kwok Lau Yau Lam Yeung Fung Tse Mok Siu Lui Poon Chow Szeto Kwong Yip Shek""".split()
 )
 
 #: Vietnamese family names: they stand first too, but a person is called by the last name
@@ -66,7 +66,7 @@ FEMALE = frozenset(
     Irene Jacqueline Janice Jenny Joan Joanne Josephine Joyce Judith Judy Kathleen Kathryn Kathy Kimberly Kirsty Lauren Leanne Lily Lorraine
     Louisa Louise Lucy Lydia Madeleine Maggie Marcia Marianne Marilyn Marjorie Martha Maureen Maya Megan Melissa Meredith Mildred Millie
     Miranda Molly Muriel Naomi Natalie Niamh Noelle Nora Olivia Pamela Philippa Phoebe Phyllis Polly Rhiannon Rhoda Rosalind Rosalie Rosemary
-    Rosie Roxanne Sally Shirley Siobhan Stella Stephanie Suzanne Sylvia Tamara Tanya Tara Tessa Tina Tracey Tracy Vanessa Veronica Vivian
+    Rosie Roxanne Sally Shirley Siobhan Stella Stephanie Suzanne Sylvia Tamara Tanya Tara Tessa Tina Tracey Tracy Vanessa Veronica
     Vivien Winifred Yvette Isidora Ignacia Catalina Constanza Javiera Soledad Rocío Macarena Francisca Antonia Josefina Amparo Esperança Graça
     Katrine Aynur Günay Gunay Nigar Sevda Sevinj Turkan Aytan Thuy Hoa Lan Huong Thanh Ngoc Linh Zeinabou Aissatou Djeneba Marième Bintou
     Ndèye Lúcia Celeste Conceição Fátima Filomena Inocência Rosário Bogumiła Bożena Danuta Elżbieta Grażyna Halina Irena Jolanta Kinga Wanda
@@ -159,7 +159,7 @@ MALE = frozenset(
 )
 
 #: given names that are his as often as hers
-EITHER = frozenset("""Jan Roman Tito""".split())
+EITHER = frozenset("""Jan Roman Tito Vivian""".split())
 
 #: all given names
 GIVEN = FEMALE | MALE | EITHER
@@ -198,6 +198,12 @@ PREFIXES = frozenset("ó o mac mc ní nic ap st saint santa san".split())
 
 #: how surnames alone begin
 SURNAME_BEGINNINGS = ("Abdel-", "Abdul-", "Abd-", "Al-", "El-", "Ben-", "Ould-", "O’", "O'", "Mc", "Fitz")
+
+#: words that begin sentences and are names too: “To Lam”, “Will Durand”, “She Gang”
+NAMES_TOO = frozenset("To Do Sun No On An Will May April June August You She Jan".split())
+
+#: capitals and countries that are given names too
+PLACES_TOO = frozenset("Israel Santiago Wellington Jordan Chad Georgia Milan Lima Paris London Cyprus Vienna".split())
 
 #: given names that are months too
 MONTH_NAMES = frozenset(("Jan", "April", "May", "June", "August"))

@@ -55,6 +55,9 @@ KNOWN = frozenset(
     Bellevue Brookings Nikkei Axios Politico TASS Tass AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur""".split()
 )
 
+#: words of NOT_ACTORS that are surnames too: “Joan West”
+SURNAMES_TOO = frozenset("West North East Park Hall Day Law Lake Street Wall Garden Room Line Mount Order".split())
+
 #: head words of names that are no actors: places, events, documents
 NOT_ACTORS = frozenset(
     """Sea Strait Straits Peninsula Ocean River Lake Island Islands Mount Mountain Bay Gulf Valley Canal Airport Station Street

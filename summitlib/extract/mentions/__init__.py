@@ -21,7 +21,7 @@ from ...model import Document, Mention
 from ...terms import Hit
 from ..identity import surnames
 from ..metonymy import acts, government_of
-from .capitals import HEADLINE_VERBS
+from .capitals import HEADLINE_VERBS, within_sentence
 from .names import Name, find_names
 from .people import People, as_printed
 
@@ -130,6 +130,8 @@ def _of_name(name: Name, people: People, codebook: Codebook, text: str) -> Menti
     if name.kind == "person":
         return Mention(name.start, name.end, name.text, _person(name, people), "person")
     if name.kind == "place":
+        if name.text in people.by_surname and acts(text, name.start, name.end):
+            return Mention(name.start, name.end, name.text, people.of_surname(name.text, name.start), "person")
         if acts(text, name.start, name.end):
             government = government_of(name.text, codebook) or _usual(name.text)
             return Mention(name.start, name.end, name.text, government, "government")
@@ -166,7 +168,11 @@ def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
     """
     last = {name: person.rsplit(" ", 1)[-1] for name, person in people.by_first_names.items() if len(name) > _INITIAL}
     names = people.by_first_names | dict.fromkeys(people.by_surname, "") | people.forms
-    places = [(s, name) for s, name in _places(text, {*names, *last.values()}) if _stands_alone(text, s, s + len(name))]
+    places = [
+        (s, name)
+        for s, name in _places(text, {*names, *last.values()})
+        if _stands_alone(text, s, s + len(name)) and (name not in known.NOT_NAMES or within_sentence(text, s))
+    ]
     alone = Counter(name for _, name in places)
     sure = {*people.by_surname, *people.forms, *(n for n, s in last.items() if alone[n] >= _OFTEN and not alone[s])}
     for start, name in places:

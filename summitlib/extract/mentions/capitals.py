@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from ...language import names as known
@@ -16,15 +17,15 @@ from ...language.reporting import TELLING
 _CAPITAL = f"[{CAPITALS}]"
 #: what belongs to its members: “Growers’ Federation”
 _OF_MEMBERS = "Federation|Association|Union|Party|Congress|Council|League|Society|Alliance|Chamber|Confederation|Syndicate|Guild|Club|Board|Group|Movement|Front|Forum"
-_SHORT_TITLES = (
-    "Mrs?|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev|Maj|Brig|Cmdr|Sgt|Hon|Engr|Insp|Supt|Fr|Msgr|Pres"
-)
-#: within a name: O’Brien, N’Diaye, Ng’ang’a
-_APOSTROPHE = rf"[’'](?:(?<=[OD].)(?={_CAPITAL})|(?<=\b[A-Z].)(?={_CAPITAL}[a-z])|(?<=ng.)(?=[aeo]))"
+_SHORT_TITLES = "Mrs?|Ms|Mohd|Md|Dr|Prof|Sen|Rep|Gov|Gen|Adm|Col|Lt|Capt|St|Amb|Rev|Maj|Brig|Cmdr|Sgt|Hon|Engr|Insp|Supt|Fr|Msgr|Pres"
+#: within a name: O’Brien, N’Diaye, Ng’ang’a, Fo’an, Sing’Oei; no shortened verb begins with a vowel
+_APOSTROPHE = rf"[’'](?:(?<=[OD].)(?={_CAPITAL})|(?<=\b[A-Z].)(?={_CAPITAL}[a-z])|(?<=[a-z].)(?=[aeiouAEIOU][a-z]?))"
+#: “María” cut short, as Filipinos print it
+_MARIA = r"Ma\.(?=[  ](?:Theresa|Teresa|Cristina|Christina|Lourdes|Carmen|Victoria|Corazon|Angela|Luisa|Elena|Rosario|Isabel|Clara|Antonia|Josefina|Gloria|Socorro|Pilar|Mercedes)\b)"
 #: the initial of the father’s name tied to one’s own, as Mongolians are printed: “B.Erdene”
 INITIALLED = rf"[A-Z][a-z]?\.{_CAPITAL}[a-z][\w-]+"
 WORD = (
-    rf"(?:(?:[A-Z]\.){{2,}}|{INITIALLED}|(?:[A-Z]|{_SHORT_TITLES})\.(?=[  ]{_CAPITAL})|[JS]r\.|(?:People|Women|Children|Workers|Veterans)[’']s"
+    rf"(?:(?:[A-Z]\.){{2,}}|{INITIALLED}|(?:[A-Z]|{_SHORT_TITLES})\.(?=[  ]{_CAPITAL})|{_MARIA}|[JS]r\.|(?:People|Women|Children|Workers|Veterans)[’']s"
     rf"|{_CAPITAL}[\w&]*(?:{_APOSTROPHE}[\w&]+)*(?:[-‐‑](?!(?:led|based|backed|style|bound|born|wide|level|run|owned|made|era|hosted|related|linked)\b)\w+)*"
     rf"(?:(?<=s)[’'](?= (?:{_OF_MEMBERS})\b))?)"
 )
@@ -44,6 +45,21 @@ HEADLINE_VERBS = TELLING | frozenset(
     "meets met visits holds hosts signs arrives heads leaves wins loses makes takes gets set sets seeks eyes backs begins ends opens is are was to on as and".split()
 )
 _CAPITAL_TITLES = frozenset(w.capitalize() for w in titles.OFFICES) | organisations.HEADS | {"Vice", "Lady"}
+
+
+#: a word or a comma before a capital, which begins no sentence then
+_WITHIN = re.compile(r"\b([^\W\d_]+),? $|,[”\"’'] $")
+#: words behind which a month is one: “in June Park said”
+_BEFORE_MONTHS = frozenset(
+    "in since by until till last this next early late mid of from to for every during on and or between before after through".split()
+)
+_SAID = re.compile(
+    r",? (?:also |later |then |has |had )?(?:said|told|wrote|added|warned|asked|noted|argued|called|put it)\b"
+)
+
+_IS = re.compile(
+    rf", (?:an?|the|who|\d\d)\b(?: [a-z][\w-]*){{0,4}}? (?:{'|'.join(sorted(titles.ROLES | titles.PEOPLE))})\b"
+)
 
 
 class Token(NamedTuple):
@@ -74,17 +90,19 @@ def find_runs(text: str) -> Iterator[list[Token]]:
         if " " in words or "\u00a0" in words:
             tokens = [Token(*m.span(), m[0]) for m in SPLIT.finditer(text, *run.span())]
             if len(tokens) <= _LONGEST:
-                yield from _parts(tokens)
+                yield from _parts(text, tokens)
         elif words not in known.NOT_NAMES:
             yield [Token(*run.span(), words)]
 
 
-def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
+def _parts(text: str, tokens: list[Token]) -> Iterator[list[Token]]:
     """A run, cut at the words that are no part of names: days, months, words that begin sentences."""
     part: list[Token] = []
     for i, token in enumerate(tokens):
         follower = tokens[i + 1].word if i + 1 < len(tokens) else ""
-        if part and token.word.lower() in HEADLINE_VERBS and token.word not in organisations.HEADS:
+        if token.word in known.NAMES_TOO and _begins_name(text, part, tokens[i:]):
+            part.append(token)
+        elif part and token.word.lower() in HEADLINE_VERBS and token.word not in organisations.HEADS:
             yield part
             part = []
         elif token.word in known.NOT_NAMES and not _is_name_after_all(token.word, part, follower):
@@ -97,6 +115,31 @@ def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
         yield part
 
 
+def within_sentence(text: str, at: int) -> re.Match[str] | None:
+    """The word or mark before a capital that begins no sentence."""
+    return _WITHIN.search(text, max(0, at - 24), at)
+
+
+def _begins_name(text: str, before: list[Token], tokens: list[Token]) -> bool:
+    """“said Will Durand”, “Dr. An Wei”, “To Lam said”: behind a title, in mid-sentence, or before a name and a verb of saying."""
+    names = list(takewhile(lambda t: t.word not in known.NOT_NAMES and _plain_name(t.word), tokens[1:]))
+    if not names or len(names) > 3 or len(names) < len(tokens) - 1:
+        return False
+    start, word = tokens[0].start, tokens[0].word
+    if before:
+        return (
+            is_title_word(before[-1].word.rstrip("."))
+            and len(names) < 3
+            and text[names[-1].end : names[-1].end + 1] not in ("", "\n")  # a headline
+            and names[0].word.lower() not in HEADLINE_VERBS
+        )
+    if inside := within_sentence(text, start):
+        return (
+            word not in known.MONTH_NAMES or inside[1] not in _BEFORE_MONTHS or text.endswith("ccording to ", 0, start)
+        )
+    return bool(_SAID.match(text, names[-1].end) or (word not in ("On", "To") and _IS.match(text, names[-1].end)))
+
+
 def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
     """“He Xiangwei”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
     if word in ("Thu", "An", "My", "To") and any(t.word in known.VIETNAMESE for t in before[-2:]):
@@ -105,8 +148,6 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
         return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")
     if word in known.PARTISANS and follower in organisations.HEADS:
         return True  # “Chinese Communist Party”
-    if word in known.MONTH_NAMES and before and is_title_word(before[-1].word) and _plain_name(follower):
-        return True
     if word == "Jan":  # the month has a stop or a number behind it
         return _plain_name(follower)
     if word not in known.FAMILY_FIRST:

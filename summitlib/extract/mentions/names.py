@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 from typing import NamedTuple
 
 from ...language import names as known
@@ -37,7 +38,9 @@ _FIELDS_BEFORE = re.compile(
 _INITIALLED = re.compile(INITIALLED)
 _INNER_CAPITAL = re.compile(r"(?!Ma?c|D[eu]|D[’']|O[’']|Fitz|L[ae]|V[ao]n)[A-Z][a-z]+[A-Z]")
 #: titles that are names too, where no country or other title stands before them
-_NAMES_TOO = frozenset("Sultan Dean Bishop Major Marshal Duke Baron Judge".split())
+_NAMES_TOO = frozenset("Sultan Dean Bishop Major Marshal Duke Baron Judge Eng Tun Sheikh".split())
+#: and those that are surnames where a given name stands before them; “Tun” and “Eng” are where anything does
+_SURNAMES_TOO = frozenset("King Pope Prince Bishop Dean Marshal Judge".split())
 #: where a title with “of” has ended: “Minister of Trade Ada Rossi in Oslo”
 _PLACE_BEHIND = re.compile(r" (?:in|on|to|of|for|from|and) ")
 _FAMILY_FIRST = known.FAMILY_FIRST | known.VIETNAMESE
@@ -106,16 +109,32 @@ def _title_end(text: str, tokens: list[Token]) -> int:
     for i in range(len(tokens) - 1, -1, -1):
         word = tokens[i].word.rstrip(".")
         if is_title_word(word) and not text.startswith(_SON_OF, tokens[i].end) and not _is_of_name(tokens, i):
-            return i + 1
+            return i + 1 + _office_of_chief(tokens[i:])
     return int(len(tokens) > 2 and tokens[0].word.lower() in titles.OCCUPATIONS)
 
 
+def _office_of_chief(tokens: list[Token]) -> int:
+    """How many words behind “Chief” say of what: “Chief Executive Officer”."""
+    if tokens[0].word != "Chief":
+        return 0
+    return sum(1 for _ in takewhile(lambda t: t.word.lower() in titles.OCCUPATIONS, tokens[1:]))
+
+
 def _is_of_name(tokens: list[Token], i: int) -> bool:
-    """“Javed Sultan Kirmani”: a title that is a name too, behind what is no title."""
-    if not 0 < i < len(tokens) - 1 or tokens[i].word not in _NAMES_TOO:
+    """“Javed Sultan Kirmani”, “Lim Guan Eng”, “Sultan Al Mansoor”: a title that is a name too, where a name goes on."""
+    word, before = tokens[i].word, tokens[i - 1].word if i else ""
+    if word == "Sultan" and i < len(tokens) - 1 and tokens[i + 1].word in ("Al", "Bin"):
+        return True
+    if i and i == len(tokens) - 1:
+        return word in ("Eng", "Tun") or (word in _SURNAMES_TOO and before in known.GIVEN)
+    if not i or word not in _NAMES_TOO:
         return False
-    before = tokens[i - 1].word
-    return not (is_title_word(before) or before in BY_WORD or before.lower() in titles.TITLE_PARTS)
+    return not (
+        is_title_word(before)
+        or before in BY_WORD
+        or before in organisations.HEADS
+        or before.lower() in titles.TITLE_PARTS
+    )
 
 
 def _of_title(text: str, titled: list[Token]) -> tuple[str, list[Token]] | None:
@@ -260,10 +279,10 @@ def _leading_country(text: str, tokens: list[Token]) -> list[Name]:
 def _is_person(text: str, tokens: list[Token], title: str) -> bool:
     words = [t.word for t in tokens]
     if (
-        len(words) > 4
-        or words[-1] in organisations.NOT_ACTORS
+        sum(w.lower() not in known.PARTICLES for w in words) > 4
+        or (words[-1] in organisations.NOT_ACTORS and not _bears_surname(words, title))
         or any(w in organisations.HEADS for w in words)
-        or (words[0] in BY_WORD and not (words[0] in known.GIVEN and len(words) == 2))  # Sofia
+        or (words[0] in BY_WORD and not (len(words) == 2 and words[0] in known.GIVEN | known.PLACES_TOO))  # Sofia
     ):
         return False
     if title and not (words[0].isupper() and len(words) == 1 and len(words[0]) > 1 and not title.isupper()):
@@ -272,7 +291,19 @@ def _is_person(text: str, tokens: list[Token], title: str) -> bool:
         return False
     if is_named_as_person(text, tokens[0].start, tokens[-1].end, len(words)):
         return True
-    return len(words) > 1 and _looks_personal(words)
+    return len(words) > 1 and words[-1] not in organisations.NOT_ACTORS and _looks_personal(words)
+
+
+def _bears_surname(words: list[str], title: str) -> bool:
+    """“Joan West”, “Joon Ha Park”: whether words that end like a place's name may be a person's."""
+    if words[-1] not in organisations.SURNAMES_TOO:
+        return False
+    return (
+        bool(title)
+        or words[0] in known.GIVEN
+        or words[0] in known.NAMES_TOO
+        or (words[-1] in known.FAMILY_FIRST and len(words) > 2)
+    )
 
 
 def _looks_personal(words: list[str]) -> bool:

@@ -35,6 +35,7 @@ class People:
         self._titles: dict[str, set[str]] = {}
         self._canonical: dict[str, str] = {}
         self._by_last: dict[str, list[str]] = {}
+        self._by_first_two: dict[str, list[str]] = {}
         self._weigh_all(hits, names)
         self.by_surname = self._called_by(_surnames_as_begun)
         self._by_given = self._called_by(lambda person: person.split()[:1])
@@ -64,6 +65,7 @@ class People:
     def _weigh(self, person: str, at: int, title: str = "") -> None:
         if person not in self._weight:
             self._by_last.setdefault(person.rsplit(" ", 1)[-1], []).append(person)
+            self._by_first_two.setdefault(" ".join(person.split()[:2]), []).append(person)
         self._weight[person] = self._weight.get(person, 0) + 1
         self._places.setdefault(person, []).append(at)
         self._titles.setdefault(person, set(self._roles.get(person, ()))).update(title.lower().split()[-1:])
@@ -72,14 +74,17 @@ class People:
         """The one name of whoever a full name names; the first form that comes stands for later ones."""
         name = as_printed(name)
         if name not in self._canonical:
-            self._canonical[name] = self._of_surnames(name) or self._same(name) or name
+            self._canonical[name] = self._of_some_words(name) or self._same(name) or name
         return self._canonical[name]
 
-    def _of_surnames(self, name: str) -> str:
-        """Whom “Van der Meer” means, after “Piet van der Meer”, or “Valdés Ruiz” after “Ana Valdés Ruiz”; empty if nobody."""
+    def _of_some_words(self, name: str) -> str:
+        """Whom “Van der Meer” means, after “Piet van der Meer”, or “Sri Hartini” after “Sri Hartini Wulandari”; empty if nobody."""
+        if " " not in name:
+            return ""
         surnames = (f" {name}", f" {name[0].lower()}{name[1:]}")
         namesakes = self._by_last.get(name.rsplit(" ", 1)[-1], ())
-        return next((person for person in namesakes if person.endswith(surnames)), "") if " " in name else ""
+        begun = self._by_first_two.get(name, ())
+        return next((p for p in namesakes if p.endswith(surnames)), begun[0] if len(begun) == 1 else "")
 
     def _same(self, name: str) -> str | None:
         if not self._by_part:
