@@ -65,7 +65,7 @@ COLLECTIVE = (
 BODIES = frozenset(
     """
 ministry government administration office cabinet embassy party company firm bank agency department council commission
-committee state-broadcaster newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
+committee state-broadcaster treasury newspaper daily paper broadcaster side delegation institute think-tank group bloc authority
 army military police court parliament congress senate union association presidency spokesperson's-office regime leadership
 opposition delegation service secretariat watchdog regulator chamber federation board panel foundation
 magazine weekly tabloid channel outlet lobby confederation alliance coalition society bureau directorate consortium corporation university

@@ -65,7 +65,11 @@ _BODY = re.compile(
     r"|paper|newspaper|daily|site|website|party|body|union|think-tank|think tank|institute|ministry|city|town|capital|village|port|province|region"
     r"|district|state|country|island|river|developer|utility|brand|startup|start-up|broker|broadcaster|conglomerate|subsidiary|unit|arm)s?\b(?! (?:chief|head|boss|director|executive|official|spokes|minister|council|manager|editor|leader))"
 )
-_HE_IS = re.compile(r"[^,\n]{0,80}?\b(?:" + "|".join(sorted(titles.ROLES | titles.PEOPLE)) + r")\b")
+_HE_IS = re.compile(
+    r"[^,\n]{0,80}?\b(?:"
+    + "|".join(sorted(titles.ROLES | titles.PEOPLE))
+    + r")\b(?! (?:daily|weekly|paper|newspaper|magazine|website|outlet|broadcaster|party|group|think)\b)"
+)
 _BODY_AT = re.compile(rf", (?!{_HE_IS.pattern}){_BODY.pattern}")
 _TITLED = re.compile(rf", (?:[{CAPITALS}][\w.’-]*(?: of)? ){{1,5}}$")
 #: what somebody is, with a comma before the name: “a former chairman of the board, ____,”

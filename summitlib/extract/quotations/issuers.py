@@ -36,7 +36,8 @@ _IN_IT = re.compile(
     r"\b[Ii]n an? (?P<kind>(?:[\w-]+ ){0,3})(?:statement|readout|communiqu[eé]|notice|post)\b[^.;\n]{0,60}?, (?=[^.;\n]{3,80} (?:said|says|announced|added|stated|declared|confirmed|called|urged|renewed|expressed)\b)"
 )
 _BY = re.compile(
-    r"\b(?:statement|readout|communiqu[eé]|notice|memorandum|memo|letter|document|report|paper|note) (?:from|by|of) (?:the )?(?=[\w])"
+    r"\b(?:(?:statement|readout|communiqu[eé]|notice|memorandum|memo|letter|document|report|paper|note) (?:from|by|of)"
+    r"|(?:editorial|commentary|column|article|op-ed) (?:in|from|by|of|for)) (?:the )?(?=[\w])"
 )
 
 
@@ -89,10 +90,18 @@ class Issuers:
         """Both sides for what they issued together, else whoever issued a paper before this one was spoken of."""
         if "joint" in reference.name.lower():
             return BOTH
+        if owner := self._owner(reference):
+            return owner
         jointly = head in _JOINT and (head not in _ONE_SIDED or self._has_joint_text)
         one = reference.name.lower().startswith(("a ", "an "))
         at = reference.end + len(" from the X") if one else reference.start  # “a leaked memo from the Treasury”
         return self._issuer(at, start) or (BOTH if jointly and (not one or head.startswith("communiq")) else "")
+
+    def _owner(self, reference: Reference) -> str:
+        """The organisation whose paper it is: “the Lorvik Herald’s editorial”."""
+        inside = self._prose.named(reference.start, reference.end)
+        owners = (m for m in inside if m.kind == "organisation" and self._prose.text[m.end : m.end + 2] in ("’s", "'s"))
+        return next((m.actor for m in owners), "")
 
     def _issuer(self, at: int, start: int) -> str:
         """Who last issued a statement before an offset: “The ministry said in a statement”, “a statement by Rossi”."""
