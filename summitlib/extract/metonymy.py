@@ -9,7 +9,8 @@ from ..language.countries import BY_CAPITAL, same_country
 from ..language.reporting import FINITE
 
 _ADVERBS = r"(?:(?:on )?[A-Z][a-z]+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|also|now|then|still|has|have|had|already|recently|later|both|again|long|even|soon|reportedly|repeatedly|once|never|not|[a-z]+ly)"
-_AFTER = re.compile(rf",?(?:(?: and| or|,) [A-Z][\w. ]{{1,20}}?)?(?: {_ADVERBS}){{0,3}} ([a-z]+)\b")
+_IN_PASSING = r"(?:, (?:meanwhile|however|too|though|instead|in turn|for (?:its part|now)|by contrast|of course|on the other hand|in response),)?"
+_AFTER = re.compile(rf"{_IN_PASSING},?(?:(?: and| or|,) [A-Z][\w. ]{{1,20}}?)?(?: {_ADVERBS}){{0,3}} ([a-z]+)\b")
 _POSSESSIVE = re.compile(
     r"[’']s? (?:[a-z-]+ ){0,2}(?:stance|position|claims?|policy|policies|influence|interests?|concerns?|demands?|response|refusal|decision|efforts?"
     r"|insistence|goals?|ambitions?|strategy|diplomacy|pressure|support|approach|commitment|willingness|intentions?|offer|warnings?|view)\b"

@@ -40,7 +40,7 @@ WEAK = frozenset(
 BESIDE_WORDS = frozenset(
     """allowed allows shot shoots fired fires hit hits pushed pushes chimed chimes confided confides ventured grinned smiled shrugged sighed laughed
     chuckled scolded went goes put puts joked snarled growled grunted wailed sobbed pleaded pleads crowed crows drawled beamed
-    rasped stammered intoned recited thundered conjectured surmised summed sums""".split()
+    rasped stammered intoned recited thundered conjectured surmised summed sums read reads""".split()
 )
 
 #: verbs that name a thing: what they put in quotation marks is a name, whoever spoke; its bearer may stand between

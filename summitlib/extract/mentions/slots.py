@@ -60,6 +60,11 @@ _APPOSITIVE = re.compile(
 _NO_APPOSITIVE = re.compile(
     r", (?:which|where|and|but|or|while|when|including|such|as|if|so|yet|for|in|on|at|after|with|is|was)\b"
 )
+#: “ of the Hill Institute, a think tank,”, “, on Monday,”: where somebody belongs, and what is said in passing
+_IN_PASSING = re.compile(
+    rf"(?P<of> (?:of|at|from|with) (?:the )?(?:[{CAPITALS}][\w&’.-]*(?: (?:of|for|and|de|del|da|do|la|di))?(?: |(?=,))){{1,6}})?"
+    rf", (?P<adverbial>(?:on|in|at|for|by|as|with|like|meanwhile|however|too|though)\b)?[^,.;:“”\"\n]{{2,70}},{_ADVERBS} (?P<verb>[a-z]+)\b"
+)
 _BODY = re.compile(
     r"(?:an?|the|its) [^,\n]{0,80}?\b(?:company|maker|firm|group|agency|producer|operator|builder|bank|supplier|giant|retailer|manufacturer|carrier|airline|ship|vessel"
     r"|paper|newspaper|daily|site|website|party|body|union|think-tank|think tank|institute|ministry|city|town|capital|village|port|province|region"
@@ -148,7 +153,7 @@ def _said_so(text: str, at: int) -> bool:
 
 def _speaks_next(text: str, start: int, end: int, words: int) -> bool:
     """Whether a verb of saying, or a deed of persons, follows, perhaps behind what somebody is."""
-    says = _says_or_does(text, end)
+    says = _says_or_does(text, end) or (words > 1 and _says_in_passing(text, end))
     if not says and text[end] != ",":
         return False
     if text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] in _PLACING:
@@ -156,6 +161,12 @@ def _speaks_next(text: str, start: int, end: int, words: int) -> bool:
     if words > 1 and _CARRYING_ON.search(text, max(0, start - 30), start):
         return False
     return says or _between_commas(text, start, end, words) or _is_described(text, start, end, words)
+
+
+def _says_in_passing(text: str, end: int) -> bool:
+    """“____ of the Hill Institute, a think tank, said”, “____, on the other hand, said”."""
+    m = _IN_PASSING.match(text, end)
+    return m is not None and bool(m["of"] or m["adverbial"]) and m["verb"] in TELLING_BESIDE
 
 
 def _says_or_does(text: str, end: int) -> bool:

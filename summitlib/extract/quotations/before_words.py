@@ -27,7 +27,7 @@ _OWN_VIEW = re.compile(
 )
 
 #: “For Rossi, who leads a firm, the road is “…””
-_FOR_WHOM = re.compile(r"(?:(?:^|(?<=[.\n] ))For|(?<=[:;] )for) (?=[A-Z])")
+_FOR_WHOM = re.compile(r"(?:(?:^|(?<=\n)|(?<=\. ))For|(?<=[:;] )for) (?=[A-Z])")
 _IS = re.compile(r",.* (?:is|are|was|were|means?|meant|remains?|amounts? to|comes? down to) $")
 
 PUT = re.compile(
@@ -46,6 +46,10 @@ _TELL_OF = re.compile(
 )
 _THAT = re.compile(r" that (?:the |its |a )?$")
 _OF_THEM = re.compile(r"(?: of [A-Z][^,;:\x00]{3,60} and [^,;:\x00]{3,40})? ")
+#: “derided as “…” by Rossi”: who speaks stands behind the words
+_BY_BEHIND = re.compile(r".\x00+. by (?=\S)")
+#: “hailed “…” and Kim “…””: the verb is that of before
+_SAME_VERB = re.compile(r"(?<=\x00.)(?:,? and|,? while|,? but|,) (?P<who>[^,;:\x00]{2,60}?),? $")
 _BY_MEANS = re.compile(r" by (?:phone|telephone|text|e-?mail|video|letter|[a-z]+day)\b")
 _SUMMED_UP = re.compile(
     r"\b(?:summed up|captured|expressed|put|caught|voiced|distilled|summarised|summarized) (?:[a-z]+ly )?by "
@@ -108,6 +112,7 @@ def before_cue(scene: Scene, start: int, stop: int) -> Attribution | None:
         or _predicate(scene, start, stop)
         or _paper(scene, start, stop)
         or noun_before(scene, start, stop)
+        or _same_verb(scene, start, stop)
         or _verb_before(scene, start, stop)
         or _colon(scene, start, stop)
         or message_before(scene, start, stop)
@@ -182,6 +187,8 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         told_by = verb.word in reporting.PROGRESSIVE or _REPORTED.match(gap)
         if not told_by and _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start):
             by = _BY.search(gap)
+            if not by and (behind := _BY_BEHIND.match(scene.text, stop)):
+                return Attribution(named_in(scene, behind.end(), behind.end() + _REACH, start), verb.word)
             if not by and scene.text.endswith(" to be ", start, verb.start):
                 continue  # “said he had asked for them to be judged “one by one””
             paper = None if by else next((r for r in scene.references(verb.end, stop) if is_paper(r)), None)
@@ -195,6 +202,15 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
             close = _BESIDE.fullmatch(gap.replace(BLANK, "")) is not None
             return Attribution(who, verb.word + complement(gap), close)
     return None
+
+
+def _same_verb(scene: Scene, start: int, stop: int) -> Attribution | None:
+    """“Rossi hailed “a milestone” and Kim “a springboard””: a second speaker without a verb."""
+    m = _SAME_VERB.search(scene.text, max(start, stop - _SHORT_SUBJECT), stop)
+    who = next(iter(scene.subjects(m.start("who"), m.end("who"))), None) if m else None
+    if not m or not who or (who.start, who.end) != m.span("who") or not verbs_in(scene, start, m.start()):
+        return None
+    return Attribution(scene.resolve(who, start), "")
 
 
 def _of_another(scene: Scene, verb: Verb, gap: str, start: int, stop: int) -> Attribution | None:

@@ -44,7 +44,7 @@ _WHO = re.compile(
 )
 #: “…” is how Rossi puts it
 _HOW = re.compile(
-    r"(?:is|was|are|were) how (?P<who>[^,;\x00]{2,80}?) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed))\b"
+    r"(?:is|was|are|were) how (?P<who>[^,;\x00]{2,80}?(?:, [^;\x00]{2,80}?,)?) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed))\b"
 )
 _WITH_THESE_WORDS = re.compile(
     r"With (?:(?:these|those) words|(?:that|this) (?:line|sentence|joke|remark|phrase|promise)),? "

@@ -180,7 +180,7 @@ def somebody(text: str, start: int, end: int) -> str:
     ('a nurse in Lorvik', '')
     """
     m = _SOMEBODY.fullmatch(text, start, end)
-    thing = m is None or m.group("head") in reporting.THINGS or m.group("head") in titles.BODIES
+    thing = m is None or m.group("head") in reporting.THINGS or m.group("head") in titles.BODIES | _NO_MODIFIER
     return "" if m is None or thing else m["who"][0].lower() + m["who"][1:]
 
 

@@ -22,12 +22,14 @@ def attribute(scene: Scene, pair: Pair, start: int, end: int) -> Attribution | N
     before = before_cue(scene, start, pair.open)
     text = scene.document.text
     runs_on = text[pair.close - 1] == ","
-    if before and before.close and not (before.cue == ":" and runs_on):
+    if before and before.close and before.cue and not (before.cue == ":" and runs_on):
         return before
     after = after_cue(scene, pair, end)
     if not before or not before.speaker or not after:
         return after or before
     if after.cue.startswith("according"):
         return before  # “Rossi called it “…”, according to the agency”
+    if not before.cue:
+        return after  # “the two “reaffirmed their vow”, the ministry said”
     piece = text[pair.open + 1 : pair.open + 2].islower() and before.cue != ":" and not after.cue.startswith("in the")
     return before if piece else after  # “the ministry called it “icy,” Rossi said”: a piece of what the ministry said
