@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from summitlib.alignment import Alignment
 from summitlib.codebook import Codebook, read_codebook
 from summitlib.extract.agreements import find_agreements
+from summitlib.extract.mentions import find_mentions
 from summitlib.extract.agreements.channels import _FOUNDED
 from summitlib.extract.agreements.phrases import HEAD
 from summitlib.model import Agreement, Block, Document, Sentence
@@ -40,7 +41,8 @@ def document_of(text: str) -> Document:
 
 
 def rows_of(text: str) -> list[Agreement]:
-    return list(find_agreements(document_of(text), codebook()))
+    document = document_of(text)
+    return list(find_agreements(document, codebook(), list(find_mentions(document, codebook()))))
 
 
 def same_place(found: str, wanted: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 mentions ─► quotations          (who is named ─► who spoke)
 dates    ─► quantities          (what is a date is no quantity)
 agreements ─► codings           (what is concluded ─► an outcome)
+mentions ─► agreements          (who signs ─► a government's or a firm's)
 mentions, dates, agreements ─► commitments
 """
 
@@ -49,7 +50,7 @@ def extract(document: Document, codebook: Codebook) -> Evidence:
     """Everything the extractors find in one document."""
     mentions = tuple(find_mentions(document, codebook))
     dates = tuple(find_dates(document))
-    agreements = tuple(find_agreements(document, codebook))
+    agreements = tuple(find_agreements(document, codebook, mentions))
     return Evidence(
         mentions=mentions,
         quotations=tuple(find_quotations(document, mentions, codebook)),

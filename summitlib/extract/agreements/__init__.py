@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ...codebook import Codebook
-from ...model import PROSE, Agreement, Document, Sentence
+from ...model import PROSE, Agreement, Document, Mention, Sentence
 from .lists import find_items
 from .phrases import Named
 from .sector import Sectors
@@ -24,21 +24,22 @@ _LOOSE = ("understanding", "other")
 _SETS_UP = re.compile(r"\bto (?:launch|establish|create|set up|open) (?:an? |the )?(?:new )?$")
 
 
-def find_agreements(document: Document, codebook: Codebook) -> Iterator[Agreement]:
+def find_agreements(document: Document, codebook: Codebook, mentions: Sequence[Mention] = ()) -> Iterator[Agreement]:
     """Yield every agreement, plan, dialogue or understanding once, where the text first names it, in text order.
 
-    ``sector`` is a topic of the codebook or empty; ``status`` comes from the verbs nearest to the name.
+    ``mentions`` tell statesmen from firms where names alone stand beside “signed”. ``sector`` is a topic of the codebook or empty; ``status`` comes from the verbs nearest to the name.
     What is denied (“no joint statement was issued”) is none, and neither is a bare plural (“14 MOUs”).
     """
     kinds = {b.block: b.kind for b in document.blocks}
     sectors = Sectors(codebook)
+    statesmen = frozenset(m.text for m in mentions if m.kind in ("person", "government", "place"))
     seen: list[Known] = []
     before = ""
     for sentence in document.sentences:
         if kinds[sentence.block] not in PROSE:
             continue
         if chosen := _chosen(sentence.text, before):
-            standing = Standing(sentence.text, before)
+            standing = Standing(sentence.text, before, statesmen)
             for named in _fresh(sentence.text, chosen, seen):
                 sector = sectors.of(sentence.text[named.start : named.end], sentence.text, named)
                 yield _row(sentence, named, standing, sector)

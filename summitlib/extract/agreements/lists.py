@@ -117,13 +117,14 @@ _COUNT = re.compile(rf"(?<![\w-])({'|'.join(_COUNTS)}|\d+) (?:[a-z-]+ )?$")
 #: words that a field in a list has at most, the last twice as many; where all are of one word they are areas (“trade, energy and transport”)
 _LONGEST_FIELD = 9
 _ONES = re.compile(
-    r"(?:[,:;—–]|\band|\bare|\bwere)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"
+    r"(?:[,:;—–]|\band|\bare|\bwere|\bincluding|\bamong them)\s+(?:one|another|the (?:other|first|second|third|fourth|last)|a (?:first|second|third|fourth))(?: of (?:them|these|which))?\s+(?:to|on|for|covering|concerning|about|regarding|governing|(?=[a-z]+ing\s))\s?"
 )
 
 
 def find_ones(text: str, low: str) -> Iterator[Named]:
     """“two pacts, one to lay a cable and one giving nurses visas”: each is an item."""
-    head = next((h for h in heads_in(low) if is_plural(text[h.start() : h.end()])), None)
+    heads = chain(heads_in(low), _DOCUMENTS.finditer(low))
+    head = next((h for h in heads if is_plural(text[h.start() : h.end()])), None)
     if not head:
         return
     for one in _ONES.finditer(low, head.end()):

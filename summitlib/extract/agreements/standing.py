@@ -7,7 +7,8 @@ from bisect import bisect_left
 from functools import cached_property
 
 from ...language.agreeing import BEFALLS, BUSINESS, GOVERNMENT, STATUS
-from ...language.letters import small
+from ...language.countries import BY_WORD
+from ...language.letters import CAPITALS, small
 from .phrases import AROUND, Named
 
 _DEFAULT = {"mou": "signed", "other": "signed", "certificate": "signed"}
@@ -57,11 +58,24 @@ _IN_FORCE = re.compile(r"Agreement|FTA|CEPA|customs union", re.I)
 _OF_FIRMS = re.compile(r"\b(?:contract|order|stake|joint venture|tie-up)s?\b")
 
 
+_NAME = rf"[{CAPITALS}][\w&’'.-]*(?: (?:of )?[{CAPITALS}][\w&’'.-]*){{0,4}}"
+#: “Valmo and Orbis Metals signed”, “an accord between Valmo and Orbis”
+_NAMES_SIGN = re.compile(
+    rf"(?P<who>{_NAME}(?:, {_NAME})* and {_NAME}) (?:(?:has|have|had|will|also|today|[A-Z][a-z]+day|on [A-Z][a-z]+day) )*(?:signed|inked|sealed|concluded|struck|agreed|announced|formed|initialled|sign)\b"
+)
+_SIGNED_BY = re.compile(rf"\b(?:by|between) (?P<who>{_NAME}(?:, {_NAME})* and {_NAME})")
+_AND = re.compile(r",? and |, ")
+_OF_STATE = frozenset(
+    "Ministry Department Agency Office Cabinet Parliament Commission Union Council Treasury Navy Army Guard Forces Bureau Authority".split()
+)
+
+
 class Standing:
     """The verbs and parties of one sentence, each found once; of the sentence before too where it points back."""
 
-    def __init__(self, text: str, before: str) -> None:
+    def __init__(self, text: str, before: str, statesmen: frozenset[str] = frozenset()) -> None:
         self.text = text
+        self._statesmen = statesmen
         self.before = before if before and _POINTS_BACK.match(text) else ""
 
     @cached_property
@@ -85,8 +99,21 @@ class Standing:
         before = [p for p in self._parties if named.start - AROUND <= p.start() and p.end() <= opening]
         party = before[-1] if before else self._party_told_before() or self._party_after(named.end)
         if not party:
-            return "business" if _OF_FIRMS.search(text, named.start, named.end) else "government"
+            firms = _OF_FIRMS.search(text, named.start, named.end) or self._is_signed_by_names(named)
+            return "business" if firms else "government"
         return party.lastgroup or ""
+
+    def _is_signed_by_names(self, named: Named) -> bool:
+        """“Valmo and Orbis Metals signed”, “signed by Valmo and Orbis”: names of nobody who acts for a state."""
+        if not self._statesmen:
+            return False
+        signed = _NAMES_SIGN.search(self.text, max(0, named.start - AROUND), named.start)
+        signed = signed or _SIGNED_BY.search(self.text, named.start, named.end + AROUND)
+        names = [name for part in _AND.split(signed["who"]) if (name := part.strip())] if signed else []
+        return len(names) > 1 and not any(self._acts_for_state(name) for name in names)
+
+    def _acts_for_state(self, name: str) -> bool:
+        return name in self._statesmen or any(w in BY_WORD or w in _OF_STATE for w in (name, *name.split()))
 
     def _party_told_before(self) -> re.Match[str] | None:
         told = list(_PARTY.finditer(self.before[-AROUND:]))

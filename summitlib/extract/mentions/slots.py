@@ -51,7 +51,7 @@ _BOTH = re.compile(
 )
 _ADVERBS = r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|once|[a-z]+ly|(?:was|is)(?= (?:quoted|heard|cited))))*"
 _VERB_AFTER = re.compile(
-    rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},| (?:of|at|from) (?:the )?(?:[{CAPITALS}][\w&’.-]* ?(?:(?:of|for|and|de|del|da|do|la|di) ){{0,2}}){{1,6}}(?<= ))?{_ADVERBS} ?\b([a-z]+)\b"
+    rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},| (?:of|at|from) (?:the )?(?:(?:opposition|ruling|governing|state-run|local|nearby) )?(?:[{CAPITALS}][\w&’'.-]* ?(?:(?:of|for|and|de|del|da|do|la|di) ){{0,2}}){{1,6}}(?<= ))?{_ADVERBS} ?\b([a-z]+)\b"
 )
 #: what somebody is, between commas: not “which …”, not another name
 _APPOSITIVE = re.compile(
@@ -62,7 +62,7 @@ _NO_APPOSITIVE = re.compile(
 )
 #: “ of the Hill Institute, a think tank,”, “, on Monday,”: where somebody belongs, and what is said in passing
 _IN_PASSING = re.compile(
-    rf"(?P<of> (?:of|at|from|with) (?:the )?(?:[{CAPITALS}][\w&’.-]*(?: (?:of|for|and|de|del|da|do|la|di))?(?: |(?=,))){{1,6}})?"
+    rf"(?P<of> (?:of|at|from|with) (?:the )?(?:[a-z-]+ )?(?:[{CAPITALS}][\w&’'.-]*(?: (?:of|for|and|de|del|da|do|la|di))?(?: |(?=,))){{1,6}})?"
     rf", (?P<adverbial>(?:on|in|at|for|by|as|with|like|meanwhile|however|too|though)\b)?[^,.;:“”\"\n]{{2,70}},{_ADVERBS} (?P<verb>[a-z]+)\b"
 )
 _BODY = re.compile(
@@ -120,7 +120,7 @@ def is_named_as_person(text: str, start: int, end: int, words: int) -> bool:
 
 def is_named_as_body(text: str, end: int) -> bool:
     """Whether it is said behind a name that ends there what body it is: “____, a Quebec company that …”."""
-    return text.startswith((", a ", ", an "), end) and _BODY_AT.match(text, end) is not None
+    return text.startswith((", a ", ", an ", ", the "), end) and _BODY_AT.match(text, end) is not None
 
 
 def _introduced(text: str, start: int) -> bool:

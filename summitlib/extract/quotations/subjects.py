@@ -217,7 +217,8 @@ def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
     for _ in range(6):
         begin = scene.text.rfind(",", start, end) + 1 or start
         found = [r for r in scene.references(begin, end) if r.end == end and r.kind != "place"]
-        if found and not scene.governed(found[0].start, begin):
+        listed = scene.text.startswith(" including ", begin)  # “several officials, including the minister, said”
+        if found and not listed and not scene.governed(found[0].start, begin):
             if found[0].kind == "person" or (
                 found[0].kind == "organisation" and not _DESCRIPTIVE.match(scene.text, begin)
             ):
