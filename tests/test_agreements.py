@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from summitlib.alignment import Alignment
 from summitlib.codebook import Codebook, read_codebook
 from summitlib.extract.agreements import find_agreements
-from summitlib.extract.mentions import find_mentions
 from summitlib.extract.agreements.channels import _FOUNDED
 from summitlib.extract.agreements.phrases import HEAD
+from summitlib.extract.mentions import find_mentions
 from summitlib.model import Agreement, Block, Document, Sentence
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "agreements.toml").read_text("utf-8"))["case"]

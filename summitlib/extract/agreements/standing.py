@@ -99,8 +99,8 @@ class Standing:
         before = [p for p in self._parties if named.start - AROUND <= p.start() and p.end() <= opening]
         party = before[-1] if before else self._party_told_before() or self._party_after(named.end)
         if not party:
-            firms = _OF_FIRMS.search(text, named.start, named.end) or self._is_signed_by_names(named)
-            return "business" if firms else "government"
+            of_firms = _OF_FIRMS.search(text, named.start, named.end) or self._is_signed_by_names(named)
+            return "business" if of_firms else "government"
         return party.lastgroup or ""
 
     def _is_signed_by_names(self, named: Named) -> bool:
