@@ -185,8 +185,14 @@ def is_day_word(text: str, found: re.Match[str]) -> bool:
     return not re.match("[’']s", after) or bool(_EVENT_AFTER.match(after))
 
 
+#: whose New Year falls on another day each year
+_OTHER_CALENDARS = ("Lunar ", "Chinese ", "Korean ", "Tibetan ", "Jewish ", "Islamic ", "Persian ", "Thai ", "Khmer ")
+
+
 def is_holiday(text: str, found: re.Match[str]) -> bool:
-    """Accept "before Christmas", "on New Year’s Eve", not "Christmas Island", "a Christmas truce"."""
+    """Accept "before Christmas", "on New Year’s Eve", not "Lunar New Year’s Day", "Christmas Island", "a Christmas truce"."""
+    if _before(text, found).endswith(_OTHER_CALENDARS):
+        return False
     if found["year"] or found["holiday"] != "Christmas":
         return True
     return bool(_SEASON_OPENER.search(_before(text, found)) and _FOLLOWER.match(text, found.end()))

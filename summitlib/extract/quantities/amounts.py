@@ -157,9 +157,18 @@ def _with_upper(words: Words, amount: Amount, lower: Numeral, upper: Numeral | N
     if upper is None:
         return [amount]
     top = _plain(upper.value * factor)
-    if words.low[amount.first - 1] == "from" and (top <= amount.value or _is_change(words, amount.first)):
-        return [amount._replace(last=lower.last), amount._replace(first=upper.first, value=top)]
+    from_to = words.low[amount.first - 1] == "from" and (top <= amount.value or _is_change(words, amount.first))
+    if from_to or _is_change_to_level(words, amount, top):
+        signed = next(k for k in range(upper.first, lower.last, -1) if words.low[k - 1] not in CURRENCY_SYMBOLS)
+        return [amount._replace(last=lower.last), amount._replace(first=signed, value=top)]
     return [amount._replace(upper=top)]
+
+
+def _is_change_to_level(words: Words, amount: Amount, level: float) -> bool:
+    """“rose by 1.5 million to 5.3 million”: a step and where it led to, not so far apart as a range's ends."""
+    stepped = words.low[amount.first - 1] == "by" or words.low[amount.first - 1] in CHANGES
+    wide = level >= 3 * amount.value and amount.kind != "percent"
+    return stepped and wide and _is_change(words, amount.first)
 
 
 def _is_change(words: Words, i: int) -> bool:

@@ -80,7 +80,8 @@ def counted(words: Words, i: int, many: bool) -> tuple[int, str]:
         i += 1
     if many and words.low[i] in COMPOUND_NOUNS and not is_plural(words.low[i + 1]):
         return i + 1, _unit(words, i)
-    if many and words.low[i + 1] == "and" and words.raw[i][:1].isupper() and _is_count(words, i + 2):
+    adjective = words.raw[i][:1].isupper() and not is_plural(words.low[i])
+    if many and adjective and words.low[i + 1] == "and" and _is_count(words, i + 2):
         return i + 1, _head_of_many(words, i + 3)[1]  # “28 African and 14 European leaders”
     return _head_of_many(words, i) if many else _head_of_one(words, i)
 

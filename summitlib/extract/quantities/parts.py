@@ -77,8 +77,9 @@ def _parts(words: Words, i: int) -> Numeral | None:
 
 
 def read_share(words: Words, i: int) -> Numeral | None:
-    """“one in five Koreans”, “two out of three”, “9 in 10”."""
-    at = i + 2 if words.low[i + 1] == "in" else i + 3 if words.low[i + 1 : i + 3] == ["out", "of"] else 0
+    """“one in five Koreans”, “two out of three”, “9 in 10”, “4 in every 10”."""
+    joined = words.low[i + 1 : i + 3]
+    at = i + 3 if joined in (["out", "of"], ["in", "every"]) else i + 2 if joined[:1] == ["in"] else 0
     some, whole = (_small(words, i), _small(words, at)) if at else (0, 0)
     lasts = words.low[min(at + 1, words.count)] in _TIMES or words.low[at + 1 : at + 2] == ["-"]
     share = 0 < some < whole and (whole <= 10 or whole in (20, 100) or not words.is_number(i))
