@@ -55,6 +55,11 @@ UNCOUNTED_COMPOUNDS = frozenset(
     parties handed stop off on to by for in and or size sum tolerance tariff carbon emission step half wheeler piece
     china self minded liner figure figures hand eyed legged headed seater speed term sword""".split()
 )
+#: peoples whose name has no plural of its own
+PEOPLES = frozenset(
+    """Chinese Japanese Vietnamese Taiwanese Portuguese Lebanese Burmese Nepalese Maltese Sudanese Senegalese Congolese Beninese Gabonese
+    French British English Irish Welsh Scottish Dutch Spanish Swiss Danish Swedish Finnish Polish Turkish""".split()
+)
 #: where a noun group ends: after these comes something else
 GROUP_ENDS = frozenset(
     """a an the this that these those its his her their our my your whose which who whom what when where why how if

@@ -22,6 +22,7 @@ from ...language.counted_nouns import (
     ORDINAL_ENDS,
     OTHERS,
     PARTITIVES,
+    PEOPLES,
     PLURAL_MODIFIERS,
     SAME_PLURALS,
 )  # fmt: skip
@@ -83,7 +84,10 @@ def counted(words: Words, i: int, many: bool) -> tuple[int, str]:
     adjective = words.raw[i][:1].isupper() and not is_plural(words.low[i])
     if many and adjective and words.low[i + 1] == "and" and _is_count(words, i + 2):
         return i + 1, _head_of_many(words, i + 3)[1]  # “28 African and 14 European leaders”
-    return _head_of_many(words, i) if many else _head_of_one(words, i)
+    last, noun = _head_of_many(words, i) if many else _head_of_one(words, i)
+    if many and not noun and words.raw[i] in PEOPLES:
+        return i + 1, words.raw[i]  # “3.16 million Chinese”
+    return last, noun
 
 
 def _is_count(words: Words, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...language import titles
 from ...language.counted_nouns import BEFORE_AGES, BEFORE_PEOPLE, CASUALTIES, GROUP_ENDS, PREPOSITIONS
 from ...language.numerals import AFTER_BARE, BEFORE_BARE, BEFORE_ELLIPSIS, SURELY_BARE
 from ...language.units import TIME_UNITS
@@ -15,6 +16,9 @@ _BEFORE_HOURS = frozenset("at by in on until till since before after around and 
 _AGES = (10, 119)
 _FEW = 20  # “the two”, “all twelve”: people or parties that the text has just named
 _THRONG = 1e9  # billions are money, not a crowd
+
+
+_PEOPLE = titles.ROLES | titles.PEOPLE | titles.KIN
 
 
 def understood(words: Words, numeral: Numeral, at: int) -> Unit | None:
@@ -77,10 +81,11 @@ def _is_introduced(words: Words, numeral: Numeral, before: str) -> bool:
 
 
 def _is_age(words: Words, numeral: Numeral) -> bool:
-    """“Minister Rossi, 62, …”, “aged 62”."""
+    """“Minister Rossi, 62, …”, “the farmer, 48, …”, “aged 62”."""
     if numeral.form != "figures" or not _AGES[0] <= numeral.value <= _AGES[1] or numeral.value % 1:
         return False
     first = numeral.first
-    named = first > 1 and words.low[first - 1] == "," and words.raw[first - 2][:1].isupper()
+    called = words.raw[first - 2][:1].isupper() or words.low[first - 2] in _PEOPLE
+    named = first > 1 and words.low[first - 1] == "," and called
     between_commas = named and words.is_word(first - 2) and words.low[numeral.last] in (",", ".")
     return words.low[first - 1] in BEFORE_AGES or between_commas or is_age_in_brackets(words, numeral)
