@@ -200,7 +200,7 @@ PREFIXES = frozenset("ó o mac mc ní nic ap st saint santa san".split())
 SURNAME_BEGINNINGS = ("Abdel-", "Abdul-", "Abd-", "Al-", "El-", "Ben-", "Ould-", "O’", "O'", "Mc", "Fitz")
 
 #: words that begin sentences and are names too: “To Lam”, “Will Durand”, “She Gang”
-NAMES_TOO = frozenset("To Do Sun No On An Will May April June August You She Jan".split())
+NAMES_TOO = frozenset("To Do Sun No On An Will May April June August You She Jan Said".split())
 
 #: capitals and countries that are given names too
 PLACES_TOO = frozenset("Israel Santiago Wellington Jordan Chad Georgia Milan Lima Paris London Cyprus Vienna".split())

@@ -40,8 +40,8 @@ SPLIT = re.compile(WORD)
 HYPHENED = re.compile(r"[A-Z][a-z]+[-‐‑][a-z]+")
 #: more capitals in a row than any name has: a heading, a table
 _LONGEST = 30
-#: verbs that a headline prints with a capital: “Rossi Meets Kim”
-HEADLINE_VERBS = TELLING | frozenset(
+#: verbs that a headline prints with a capital: “Rossi Meets Kim”; “States” is no verb behind “United”
+HEADLINE_VERBS = TELLING - {"states"} | frozenset(
     "meets met visits holds hosts signs arrives heads leaves wins loses makes takes gets set sets seeks eyes backs begins ends opens is are was to on as and".split()
 )
 _CAPITAL_TITLES = frozenset(w.capitalize() for w in titles.OFFICES) | organisations.HEADS | {"Vice", "Lady"}
@@ -129,7 +129,7 @@ def _begins_name(text: str, before: list[Token], tokens: list[Token]) -> bool:
     if before:
         return (
             is_title_word(before[-1].word.rstrip("."))
-            and len(names) < 3
+            and len(names) < 4
             and text[names[-1].end : names[-1].end + 1] not in ("", "\n")  # a headline
             and names[0].word.lower() not in HEADLINE_VERBS
         )
