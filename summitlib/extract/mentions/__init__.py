@@ -33,6 +33,8 @@ _LETTERS = re.compile(r"[^\W\d_]*")
 #: a given name stands alone so often where it is what the person is called by
 _OFTEN = 2
 _INITIAL = 2
+_PRONOUNS = ("He", "She", "You", "It", "They", "We")
+_SAYING = (" said", " told", " added", " noted", " stressed", " urged", " called", " wrote")
 _GOES_ON = re.compile(r"[\w-]|\.\w")
 
 
@@ -171,7 +173,7 @@ def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
     places = [
         (s, name)
         for s, name in _places(text, {*names, *last.values()})
-        if _stands_alone(text, s, s + len(name)) and (name not in known.NOT_NAMES or within_sentence(text, s))
+        if _stands_alone(text, s, s + len(name)) and (name not in known.NOT_NAMES or _is_used_as_name(text, s, name))
     ]
     alone = Counter(name for _, name in places)
     sure = {*people.by_surname, *people.forms, *(n for n, s in last.items() if alone[n] >= _OFTEN and not alone[s])}
@@ -179,6 +181,11 @@ def _named_again(text: str, people: People, taken: _Taken) -> Iterator[Mention]:
         end = start + len(name)
         if name in sure and taken.add(start, end):
             yield Mention(start, end, name, names[name] or people.of_surname(name, start), "person")
+
+
+def _is_used_as_name(text: str, start: int, name: str) -> bool:
+    """Whether a common word stands for a person: within a sentence, or before “said”, unless it is a pronoun."""
+    return bool(within_sentence(text, start)) or (name not in _PRONOUNS and text.startswith(_SAYING, start + len(name)))
 
 
 def _places(text: str, names: Iterable[str]) -> Iterator[tuple[int, str]]:

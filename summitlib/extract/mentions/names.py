@@ -27,7 +27,7 @@ from .bodies import (
     is_organisation,
 )
 from .capitals import HYPHENED, HYPHENS, INITIALLED, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
-from .slots import is_named_as_body, is_named_as_person
+from .slots import begins_sentence, is_named_as_body, is_named_as_person
 
 #: behind these a title is a given name: “Sultan bin Rashid”
 _SON_OF = (" bin ", " ibn ", " bint ")
@@ -259,14 +259,10 @@ def _unknown(text: str, tokens: list[Token]) -> Iterator[Name]:
     start = tokens[0].start
     if len(words) > 4 or text[start - 4 : start].lower() == "the " or words[-1] in organisations.NOT_ACTORS:
         return
-    if len(words) == 1 and (words[0].isupper() or _begins_sentence(text, start)):
+    if len(words) == 1 and (words[0].isupper() or begins_sentence(text, start)):
         return
     if not any(map(organisations.HEADS.__contains__, words)):
         yield _name(text, tokens, "unknown")
-
-
-def _begins_sentence(text: str, start: int) -> bool:
-    return start < 2 or text[start - 1] in '\n“"‘(' or text[start - 2] in ".?!:…"
 
 
 def _leading_country(text: str, tokens: list[Token]) -> list[Name]:

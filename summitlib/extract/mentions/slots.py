@@ -153,7 +153,12 @@ def _said_so(text: str, at: int) -> bool:
 
 def _speaks_next(text: str, start: int, end: int, words: int) -> bool:
     """Whether a verb of saying, or a deed of persons, follows, perhaps behind what somebody is."""
-    says = _says_or_does(text, end) or (words > 1 and _says_in_passing(text, end))
+    if words == 1 and begins_sentence(text, start):
+        plural = text[end - 1] == "s" and text[start + 1 : end].islower()
+        says = not plural and _says(text, end)  # “Prices grew”, “Farmers said”: plain nouns
+    else:
+        says = _says_or_does(text, end)
+    says = says or (words > 1 and _says_in_passing(text, end))
     if not says and text[end] != ",":
         return False
     if text[max(0, start - 12) : start].rpartition(" ")[0].rpartition(" ")[2] in _PLACING:
@@ -167,6 +172,16 @@ def _says_in_passing(text: str, end: int) -> bool:
     """“____ of the Hill Institute, a think tank, said”, “____, on the other hand, said”."""
     m = _IN_PASSING.match(text, end)
     return m is not None and bool(m["of"] or m["adverbial"]) and m["verb"] in TELLING_BESIDE
+
+
+def begins_sentence(text: str, start: int) -> bool:
+    """Whether a word there has its capital from the sentence that it begins."""
+    return start < 2 or text[start - 1] in '\n“"‘(' or text[start - 2] in ".?!:…"
+
+
+def _says(text: str, end: int) -> bool:
+    verb = _VERB_AFTER.match(text, end)
+    return verb is not None and verb[1] in TELLING
 
 
 def _says_or_does(text: str, end: int) -> bool:

@@ -22,7 +22,7 @@ _OFFICE_THEN_NAME = re.compile(
     rf" (?:one of them|(?:(?:one|another) of )?(?:(?:the|its|his|her|their|our) (?:[{CAPITALS}][\w-]+ )?|[{CAPITALS}][\w-]+[’']s (?:[{CAPITALS}]?))"
     rf"[a-z][^.;:,“”\x00\n]{{2,80}}), (?=[{CAPITALS}])"
 )
-_TITLE = re.compile(rf"(?:[{CAPITALS}][\w.’-]*(?: of)? )*")
+_TITLE = re.compile(rf"(?:[{CAPITALS}][\w.’'-]*(?: of)? )*")
 _COMPLEMENT = re.compile(r" (?:that|to|on|for|as)\b")
 #: how far behind its cue a speaker is looked for
 _REACH = 200
@@ -53,8 +53,8 @@ def _named_behind_office(scene: Scene, start: int, limit: int) -> str:
     office = _OFFICE_THEN_NAME.match(scene.text, start, limit)
     if office is None:
         return ""
-    named = next(iter(scene.named(office.end() - 1, office.end() + 60)), None)
-    if named is None or named.kind != "person" or not _TITLE.fullmatch(scene.text, office.end(), named.start):
+    named = next((m for m in scene.named(office.end() - 1, office.end() + 60) if m.kind == "person"), None)
+    if named is None or not _TITLE.fullmatch(scene.text, office.end(), named.start):
         return ""
     return named.actor if scene.text[named.end : named.end + 1] in (".", ",", ";", "", "\n") else ""
 

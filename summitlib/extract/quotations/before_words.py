@@ -63,6 +63,8 @@ _OF_OTHERS = frozenset("quote cite recite".split())
 _TELLING = frozenset(
     "say tell add state note explain stress argue claim insist maintain admit acknowledge warn".split()
 )
+#: “told parliament yesterday that”
+_SAID_THAT = re.compile(r" (?:(?!(?:and|but|who|which|that)\b)[\w’'.-]+ ){0,4}that ")
 #: what a government does in somebody's telling
 _ATTITUDES = frozenset("hope wish believe think consider regard expect call agree".split())
 _ASKING = frozenset(
@@ -230,7 +232,7 @@ def _reported_in(scene: Scene, verb: Verb, gap: str, start: int) -> Attribution 
     earlier = [
         v
         for v in verbs_in(scene, start, verb.start)
-        if scene.text.startswith(" that ", v.end) and FORMS[v.word] in _TELLING
+        if _SAID_THAT.match(scene.text, v.end, verb.start) and FORMS[v.word] in _TELLING
     ]
     who = subject_of(scene, earlier[-1], start) if earlier else None
     return Attribution(who, earlier[-1].word + " that") if who else None

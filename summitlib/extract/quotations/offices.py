@@ -39,7 +39,7 @@ _KINDS = titles.TITLE_PARTS - frozenset(
 _LEADERS = frozenset(
     "president premier chancellor king queen emperor chairman prince taoiseach sultan emir leader pm".split()
 ) | {"prime minister"}
-_PREMIERS = frozenset(("premier", "prime minister", "pm", "taoiseach"))
+_SAME = (frozenset(("premier", "prime minister", "pm", "taoiseach")), frozenset(("ambassador", "envoy")))
 #: offices looked back on, and ahead
 _MEMORY = 300
 
@@ -215,6 +215,6 @@ def _kind_of(before: list[str]) -> list[str]:
 
 
 def _is(held: str, named: str) -> bool:
-    if held == named or (named == "leader" and held in _LEADERS) or (held in _PREMIERS and named in _PREMIERS):
+    if held == named or (named == "leader" and held in _LEADERS) or any({held, named} <= same for same in _SAME):
         return True
     return " " not in named and held.endswith(f" {named}") and not held.startswith(("vice ", "deputy "))

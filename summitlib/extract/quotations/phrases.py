@@ -16,6 +16,10 @@ _NUMBERS = "two three four five six seven eight nine ten".split()
 _DETERMINERS = "the a an one another his her their its our this that some several many other".split() + _NUMBERS
 _NEXT_WORD = re.compile(r"((?:[A-Za-z]\.){2,}|[\w&-]+(?:\.[\w&-]+)*)([’']s?)?( |(?=\W|$))")
 _HEAD_TOO = re.compile(r"([A-Za-z-]+)\b")
+#: behind “chief” or “veteran”, one or two words more and the head itself: “chief trade negotiator”
+_HEADED_ON = re.compile(
+    rf"(?<=\b[Cc]hief )(?:[a-z-]+ ){{1,2}}(?:{'|'.join(sorted(titles.ROLES))})\b|(?<=\bveteran )(?:[A-Z]\w+ )?(?:[a-z-]+ )?(?:{'|'.join(sorted(titles.ROLES))})\b"
+)
 _STATE_MEDIA = re.compile(r"state (?:media|television|TV|radio|broadcaster)\b(?! (?:report|outlet|network|channel))")
 _OF_STATE = re.compile(r" of (?:state|government)\b")
 _OF_LAND = re.compile(r" of (?:the )?([A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*){0,3})")
@@ -24,7 +28,7 @@ _LONGEST = 5
 _PHRASES = ("role", "unnamed", "body")
 #: words that end a noun phrase before its head
 _NO_MODIFIER = frozenset(_DETERMINERS) | frozenset(
-    "of in on at to for with from by and or but who which that is was as than he she it they".split()
+    "of in on at to for with from by and or but who which that is was as than he she it they after before since until during when while".split()
 )
 _COLLECTIVE = rf"(?i:{titles.COLLECTIVE})|Leaders(?! of\b)"
 COLLECTIVE = re.compile(rf"\b(?:{_COLLECTIVE})\b")
@@ -45,14 +49,14 @@ _PHRASE = re.compile(
     r"|(?i:business|community|union|tribal|church|religious|party|opposition|industry|village) leaders|(?i:opposition) figures"
     r"|(?:[Ss]tate|[Ll]ocal|[Oo]fficial|[Ff]oreign|[Nn]ational) media(?! (?:report|outlet|company|group|organi))"
     r"|[Pp]eople(?= (?:familiar with|briefed on|with (?:direct )?knowledge|close to|involved in)\b)"
-    r"|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
+    r"|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?<![a-z] one of )the (?:two|three|four|five|six|seven)|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:"
     + "|".join(_DETERMINERS)
     + r")|(?:(?:New|South|North|Saudi|Sri|Abu|Addis|Buenos|Hong|Phnom|Kuala|San|São|El|Cape|Port|Tel|Costa|United) )?[A-Z][\w-]+[’']s?) (?=[\w&]))"
 )
 #: what unnamed people are said to be: “senior Norwegian officials”
 _DESCRIBED = re.compile(
-    r"(?:\b(?:(?:about |some |around |nearly )?(?:\d+|two|three|four|five|six|dozens of|hundreds of|thousands of)|senior|top|former|local|foreign|independent|(?-i:[A-Z][a-z]+(?:[-‐‑ ][A-Z][a-z]+)?(?<!The)(?<!In)(?<!But)(?<!And)(?<!Some))"
+    r"(?:\b(?:(?:about |some |around |nearly |more than |at least |over )?(?:\d+|two|three|four|five|six|dozens of|hundreds of|thousands of|a few dozen|a few|a dozen)|senior|top|former|local|foreign|independent|(?-i:[A-Z][a-z]+(?:[-‐‑ ][A-Z][a-z]+)?(?<!The)(?<!In)(?<!But)(?<!And)(?<!Some))"
     r"|government|ministry|embassy|party|opposition|industry|trade|company|defence|defense|military|intelligence|security|diplomatic) )+$"
 )
 _LONGEST_DESCRIPTION = 40
@@ -149,7 +153,7 @@ def heads(word: str) -> bool:
 def _goes_on(text: str, at: int) -> bool:
     """Whether the next word is a head too: “government official”."""
     following = _HEAD_TOO.match(text, at)
-    return following is not None and heads(following.group(1).lower())
+    return following is not None and (heads(following[1].lower()) or _HEADED_ON.match(text, at) is not None)
 
 
 def _kind(words: str) -> str:

@@ -22,6 +22,10 @@ from .scene import FAR, NEAR, Prose, last_match
 _OTHERS = ("counterpart", "host", "guest", "colleague", "interlocutor")
 #: “his counterpart, Foreign Minister ”
 _CALLED = {word: re.compile(rf"\b{word}s?,? (?:[A-Z][\w.’-]* ){{0,3}}$") for word in _OTHERS}
+#: “his counterpart, ”, “her host Foreign Minister ”
+_SOMEBODY_S = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er) (?:[\w’-]+ ){{0,3}}(?:{'|'.join(_OTHERS)}),? (?:[A-Z][\w.’-]* ){{0,3}}$"
+)
 #: “the 54-year-old”, “the former banker”: whoever it is was named before
 _DESCRIPTION = re.compile(
     r"the (?:[\w’-]+ ){0,3}?(?:\d\d-year-old|former|veteran|onetime|one-time|ex-|self-styled|lifelong)"
@@ -104,7 +108,7 @@ class Scene(Prose):
         first = self.first_subject(start, at)
         if first and first.kind == "pronoun" and first.name.lower() == word:
             return self._he_or_she(word, first.start, start)  # “He told his guest that, as he put it, …”
-        people = list(dict.fromkeys(self._antecedents(at, start)))[:6]
+        people = [p for p in dict.fromkeys(self._antecedents(at, start)) if p not in self._whose_own(start, at)][:6]
         likeliest = next((p for p in people if self._sex(p) in (word, "")), "")
         if likeliest and not self._sex(likeliest):
             here = next(self._subjects_before(at, start, back=0), "") == likeliest
@@ -112,6 +116,11 @@ class Scene(Prose):
             likeliest = beside[-1] if beside else likeliest
             self._called.setdefault(likeliest, word)
         return likeliest
+
+    def _whose_own(self, start: int, at: int) -> list[str]:
+        """“Speaking beside his host, Jan Berg, he …”: whoever is called another's before a pronoun in its sentence."""
+        people = (m for m in self.named(start, at) if m.kind == "person")
+        return [m.actor for m in people if _SOMEBODY_S.search(self.text, max(start, m.start - 60), m.start)]
 
     def _sex(self, person: str) -> str:
         """``he`` or ``she``, by name or title, or as the article has called the person before; else empty."""
@@ -170,11 +179,13 @@ class Scene(Prose):
         if _JOINTLY.match(self.text, at) or _JOINTLY.match(self.text, start, at):
             return BOTH
         sentence = self.sentence_at(start)
+        kind, name = self._subject_of_sentence(sentence - 1)
+        if kind == "unnamed" and not is_one(name):
+            return name
         near = self.document.sentences[max(0, sentence - 2) : sentence + 1]
         if near and COLLECTIVE.search(self.text, near[0].start, at):
             return BOTH
-        kind, name = self._subject_of_sentence(sentence - 1)
-        return name if kind == "unnamed" and not is_one(name) else ""
+        return ""
 
     def _before_who(self, at: int, start: int) -> str:
         """The last person before “who”, unless in brackets that are open there."""

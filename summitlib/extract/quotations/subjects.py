@@ -21,7 +21,7 @@ FORMS = reporting.FINITE | reporting.PROGRESSIVE | reporting.PARTICIPLES | dict.
 TOKEN = re.compile(r"[^\W\d_]\w*(?:[-’'][\w]+)*")
 _ADVERBS = (
     r"(?: ?\b(?:also|then|later|further|furthermore|again|once|repeatedly|reportedly|in turn|however|though|too|himself|herself|themselves"
-    r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|both"
+    r"|has|have|had|was|were|is|are|been|being|be|to|would|will|could|might|may|did|does|not|only|even|still|already|first|recently|(?<!on )(?<!in )(?<!of )(?<!with )both"
     r"|(?:likes?|liked|prefers?|preferred|wants?|wanted|chose|chooses|used|went on|goes on|came|comes) to"
     r"|quoted as|quoted|cited as|reported|believed|understood|expected|heard|as|(?!(?:dai|week|month)ly\b)[a-z]+ly)\b,?)"
 )

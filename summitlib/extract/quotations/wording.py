@@ -77,7 +77,7 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
     named = _NAMING.search(before)
     if (named and not (count >= _LONG and _MEANT.search(before))) or _is_glossed(before, words):
         own = _IN_OWN_WORDS.search(before) is not None
-        return attributed and (close or count >= _LONG) and count > (1 if own else 2) and not _is_title(words)
+        return attributed and (own or ((close or count >= _LONG) and count > 2)) and not _is_title(words)
     if count < _LONG and (_MEANS.match(after) or _IS_A_TERM.match(after)):
         return False
     if count <= _SHORT and words[0].islower() and not close and _SET_UP.search(before):
