@@ -105,9 +105,11 @@ def _finite(base: str) -> set[str]:
 
 #: finite form → base: ``said``, ``says``, ``say``
 FINITE = {form: base for base in VERBS for form in sorted(_finite(base))} | {"termed": "term", "recorded": "record"}
-#: forms that tell with a small word behind them: “shot back that”, “…,” Rossi pointed out
-PHRASAL = dict.fromkeys("shot shoots fired fires hit hits pushed pushes".split(), "back") | {
-    "pointed": "out", "points": "out", "point": "out", "blurted": "out", "spelled": "out", "chimed": "in", "summed": "up", "sums": "up",
+#: forms that tell with a small word behind them, one of these: “shot back that”, “…,” Rossi pointed out, “made it clear that”
+PHRASAL: dict[str, tuple[str, ...]] = dict.fromkeys("shot shoots fired fires hit hits pushed pushes".split(), (" back",)) | {
+    "pointed": (" out",), "points": (" out",), "point": (" out",), "blurted": (" out",), "spelled": (" out",), "chimed": (" in",),
+    "summed": (" up",), "sums": (" up",), "let": (" slip", " it be known"), "lets": (" slip",),
+    "made": (" clear", " it clear", " plain", " it plain"), "makes": (" clear", " it clear", " plain"),
 }  # fmt: skip
 #: the forms that tell by themselves: ``said`` and ``says``, not ``say``
 TELLING = frozenset(form for form, base in FINITE.items() if form != base)

@@ -142,7 +142,7 @@ def _begins_name(text: str, before: list[Token], tokens: list[Token]) -> bool:
 
 def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
     """“He Xiangwei”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
-    if word in ("Thu", "An", "My", "To") and any(t.word in known.VIETNAMESE for t in before[-2:]):
+    if word in ("Thu", "An", "My", "To") and any(t.word in known.VIETNAMESE for t in before[-3:]):
         return True  # “Nguyen Thu Hien”
     if before and before[-1].word in known.GIVEN:
         return word in ("May", "Will", "Read", "Few", "Good", "Great", "Moon", "Park", "March")

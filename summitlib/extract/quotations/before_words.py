@@ -188,6 +188,8 @@ def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
             return told
         told_by = verb.word in reporting.PROGRESSIVE or _REPORTED.match(gap)
         if not told_by and _PASSIVE.search(scene.text, max(start, verb.start - 30), verb.start):
+            if verb.word in reporting.PHRASAL:
+                continue  # “had been pushed back”
             by = _BY.search(gap)
             if not by and (behind := _BY_BEHIND.match(scene.text, stop)):
                 return Attribution(named_in(scene, behind.end(), behind.end() + _REACH, start), verb.word)

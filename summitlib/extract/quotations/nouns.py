@@ -12,7 +12,7 @@ from .scene import last_match
 from .subjects import FORMS, TOKEN, verbs_in
 
 _BY_OR_OF = re.compile(r" (?:by|from|of) ")
-_OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir)) (?:[a-z-]+ ){0,3}$")
+_OWNER = re.compile(r"(?:[’']s?|\b(?P<pronoun>[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)) (?:[a-z-]+ ){0,3}$")
 #: “elected on a promise to …”, “with a warning that …”
 _MADE = re.compile(r"\b(?:on|with|made|issued|repeated|gave|voiced|offered|delivered) an? (?:[a-z-]+ ){0,2}$")
 #: of the nouns of speech those that are as often verbs
@@ -58,6 +58,8 @@ def _owner(scene: Scene, noun: int, start: int) -> str:
     if not m:
         return ""
     at = m.start()
+    if m.group("pronoun") in ("its", "Its"):
+        return scene.subject_in(start, at)
     if m.group("pronoun"):
         word = {"his": "he", "her": "she", "their": "they"}[m.group("pronoun").lower()]
         return scene.resolve(Reference(at, at + 3, "pronoun", word), start)

@@ -66,7 +66,7 @@ _BELONGING = re.compile(
     r"| (?:at(?! the (?:forum|summit|talks|meeting|dinner|conference|event|scene|venue|table|ceremony|airport)\b)|from|of|for|with|in"
     r"|to(?! reporters| journalists| the press)|familiar with|close to|involved in|briefed on|with knowledge of)"
     r" (?:the |an? |its |his )?(?:(?:[\w’-]+ ){0,3}?[A-Z][a-z]+(?:, [A-Z][a-z]+){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?|[\w’'-]+(?: (?!(?:and|with|but|that|took|came|went|gave|made|put|left|got|knew|kept|held|began|ran|saw)\b)[\w’'-]+){0,5}?)"
-    r"(?=[,.;:]| who\b| on condition| (?:have|has|had|is|are|was|were|did|does|do|would|will|could)\b| (?:[a-z]+ly )?(?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b"
+    r"(?=[,.;:]| who\b| on condition| (?:says|tells|adds|remembers|recalls|explains|argues|notes|believes|insists|warns|admits|jokes|thinks|complains|laughs|shrugs|sighs|smiles)\b| (?:have|has|had|is|are|was|were|did|does|do|would|will|could)\b| (?:[a-z]+ly )?(?:told|said|met|wrote|spoke|thought|[a-z]+ed)\b"
     r"| [a-z]{3,}s (?:it|that|this|them|the|a|aloud|whether|how|what)\b|$)"
 )
 #: one person by what they are, and where
@@ -110,6 +110,9 @@ def find_phrases(text: str, start: int, end: int) -> Iterator[Reference]:
 
 def _determined(text: str, start: int, head_end: int, end: int) -> Reference:
     """The phrase from a determiner to its head; “the president of Norway” is named as “the Norway president”."""
+    if text.startswith("that ", start) and text[head_end - 1] == "s":
+        start += len("that ")  # “a deal that officials described …”
+        return Reference(start, head_end, "unnamed", text[start:head_end])
     words = text[start:head_end]
     kind, name = _kind(words), uncapitalised(words)
     land = _OF_LAND.match(text, head_end, end) if kind == "role" else None

@@ -114,6 +114,9 @@ class Scene(Prose):
             here = next(self._subjects_before(at, start, back=0), "") == likeliest
             beside = [p for p in self._named_just_before(start) if not here and self._sex(p) == word]
             likeliest = beside[-1] if beside else likeliest
+            so_called = [p for p in people if self._called.get(p) == word and self._sex(p) == word and not here]
+            likeliest = so_called[0] if so_called else likeliest
+        if likeliest:
             self._called.setdefault(likeliest, word)
         return likeliest
 
@@ -202,8 +205,8 @@ class Scene(Prose):
 
     def _role(self, reference: Reference, start: int) -> str:
         """Who bears an office; else “the official” of before, or whom “the former banker” describes."""
-        if reference.name.split()[-1] in _OTHERS and (other := self._other_party(reference, start)):
-            return other
+        if reference.name.split()[-1] in _OTHERS:
+            return self._other_party(reference, start) or self._in_own_words(reference)
         bearer = self._bearer(reference, start) or self._unnamed_again(reference)
         if not bearer and _OF_ONE.match(self.text, reference.end):
             return with_belonging(self.text, reference)
@@ -281,8 +284,11 @@ class Scene(Prose):
         called = [m.actor for m in people if naming.search(self.text, max(0, m.start - 60), m.start)]
         if called:
             return called[-1]
-        if country := country_word(reference.name):
-            return next((m.actor for m in reversed(people) if self._offices.is_of(m.actor, country)), "")
+        country = country_word(reference.name)
+        if fellow := next((m.actor for m in reversed(people) if country and self._offices.is_of(m.actor, country)), ""):
+            return fellow
+        if country:
+            people = [m for m in people if not self._offices.country(m.actor)]
         word = reference.name.split()[0].lower()
         own = self._pronoun({"his": "he", "her": "she"}.get(word, ""), reference.start, start)
         others = (m.actor for m in reversed(people) if own and m.actor != own and m.start < reference.start)

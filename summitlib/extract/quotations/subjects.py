@@ -72,8 +72,8 @@ def verbs_in(scene: Scene, start: int, stop: int) -> list[Verb]:
 
 def _is_whole(scene: Scene, token: re.Match[str]) -> bool:
     """Whether the small word follows that makes a verb tell, if it takes one."""
-    particle = reporting.PHRASAL.get(token[0])
-    return particle is None or scene.text.startswith(f" {particle}", token.end())
+    particles = reporting.PHRASAL.get(token[0])
+    return particles is None or scene.text.startswith(particles, token.end())
 
 
 def _is_verb(scene: Scene, at: int, word: str, start: int) -> bool:
