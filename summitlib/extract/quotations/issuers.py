@@ -70,7 +70,7 @@ class Issuers:
             return fuller
         if len(rest) == 1 and first.lower() == "the" and head in _OF_MEMBERS and (known := self._just_told_of(start)):
             return known
-        return " ".join(rest) if first.lower() in ("the", "its", "his", "her", "their") else reference.name
+        return " ".join(rest) if first.lower() in ("the", "its") else reference.name
 
     def _just_told_of(self, start: int) -> str:
         """The organisation that the sentence before is about; empty where it is about none."""

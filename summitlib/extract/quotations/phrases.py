@@ -191,6 +191,11 @@ def somebody(text: str, start: int, end: int) -> str:
     return "" if m is None or thing else m["who"][0].lower() + m["who"][1:]
 
 
+def is_one_of(words: str) -> bool:
+    """Whether the words are of one person of some office: “the top negotiator”, “Norway’s minister”, “a senior official”."""
+    return (not words.endswith("s") and words.count(" ") > 1) or is_one(words)
+
+
 def is_one(words: str) -> bool:
     """Whether the words are of one unnamed person: “a senior official”."""
     return words.split(" ")[0] in ("a", "an", "one", "another")

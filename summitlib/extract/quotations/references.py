@@ -15,7 +15,7 @@ from ...language import titles
 from ...model import Document, Mention
 from .issuers import BOTH, Issuers
 from .offices import Offices, country_word, is_leader
-from .phrases import COLLECTIVE, Reference, is_one, uncapitalised, with_belonging
+from .phrases import COLLECTIVE, Reference, is_one, is_one_of, uncapitalised, with_belonging
 from .scene import FAR, NEAR, Prose, last_match
 
 #: whoever is not the one spoken of: “his counterpart”, “her host”
@@ -46,6 +46,18 @@ _WAS_SPEAKING = re.compile(
     r"(?:,[^,;.]{2,80},)? (?:made (?:the|her|his|these|those) (?:remarks?|comments?|statement|announcement)|(?:was|were) (?:also )?(?:speaking|talking|responding|reacting|addressing|commenting|replying)|spoke)\b"
 )
 _TITLE_BEFORE = re.compile(r"[A-Z][\w.’-]+ $")
+_MINISTERS = frozenset("minister secretary representative commissioner negotiator governor director commander".split())
+_SPEAKERS = frozenset("spokesman spokeswoman spokesperson secretary".split())
+#: what offices somebody may bear of whom an agency's first paragraph says only this
+_MAY_BE = (
+    dict.fromkeys(
+        ("official", "negotiator", "diplomat"), _MINISTERS | _SPEAKERS | {"ambassador", "envoy", "chief", "adviser"}
+    )
+    | dict.fromkeys(("spokesman", "spokeswoman", "spokesperson"), _SPEAKERS)
+    | dict.fromkeys(("envoy", "ambassador"), frozenset(("ambassador", "envoy", "representative")))
+    | dict.fromkeys(("minister", "chief"), _MINISTERS)
+    | {office: frozenset((office,)) for office in ("president", "premier", "chancellor")}
+)
 #: words behind “the” that tell one office from others
 _DESCRIBED = 2
 #: sentences that a name may follow an office by
@@ -83,7 +95,7 @@ class Scene(Prose):
         if kind == "body":
             return self._issuers.name(reference, start)
         if kind == "unnamed":
-            return with_belonging(self.text, reference)
+            return self._named_in_next(reference) or with_belonging(self.text, reference)
         if kind in ("government", "place"):
             return self._offices.government(self.document.text[reference.start : reference.end], reference.name)
         return reference.name
@@ -114,9 +126,6 @@ class Scene(Prose):
             here = next(self._subjects_before(at, start, back=0), "") == likeliest
             beside = [p for p in self._named_just_before(start) if not here and self._sex(p) == word]
             likeliest = beside[-1] if beside else likeliest
-            so_called = [p for p in people if self._called.get(p) == word and self._sex(p) == word and not here]
-            likeliest = so_called[0] if so_called else likeliest
-        if likeliest:
             self._called.setdefault(likeliest, word)
         return likeliest
 
@@ -212,7 +221,7 @@ class Scene(Prose):
             return with_belonging(self.text, reference)
         if not bearer and _DESCRIPTION.match(reference.name):
             bearer = next((p for p in self._antecedents(reference.start, start) if p in self._persons), "")
-        named = bearer or self._named_later(reference)
+        named = bearer or self._named_later(reference) or self._named_in_next(reference)
         if named or any(self._offices.bearers(reference.name, reference.start)):
             return named
         if is_leader(reference.name) and self._protagonist and self._unknown(self._protagonist):
@@ -251,6 +260,32 @@ class Scene(Prose):
             titled = _TITLE_BEFORE.search(self.text, s.start, subject.start)
             return subject.name if spoke or not titled else ""
         return ""
+
+    def _named_in_next(self, reference: Reference) -> str:
+        """“a senior Norwegian official said”, and in the next paragraph “Deputy Foreign Minister Ada Rossi told …”.
+
+        So agencies begin: the first paragraph says what somebody is, the second who, before anybody else is named.
+        """
+        allowed = _MAY_BE.get(reference.name.split()[-1].lower())
+        if not allowed or reference.end > self._first_person or not is_one_of(reference.name):
+            return ""
+        here = self.sentence_at(reference.start)
+        following = next(
+            (s for s in self.document.sentences[here + 1 : here + 3] if s.block != self.document.sentences[here].block),
+            None,
+        )
+        if here < 0 or following is None or self._prose_before(self.document.sentences[here].block):
+            return ""
+        subject = self.first_subject(following.start, following.end)
+        if subject is None or subject.kind != "person" or " " not in subject.name:
+            return ""
+        held = [office.split()[-1] for office in self._offices.held_by(subject.name)]
+        first = subject.start - following.start <= _TITLED and self._first_named.get(subject.name, -1) == subject.start
+        return subject.name if first and any(office in allowed for office in held) else ""
+
+    def _prose_before(self, block: int) -> bool:
+        """Whether a paragraph stands before a block."""
+        return any(b.block < block and b.kind == "paragraph" for b in self.document.blocks[:block])
 
     @cached_property
     def _first_person(self) -> int:
@@ -292,7 +327,9 @@ class Scene(Prose):
         word = reference.name.split()[0].lower()
         own = self._pronoun({"his": "he", "her": "she"}.get(word, ""), reference.start, start)
         others = (m.actor for m in reversed(people) if own and m.actor != own and m.start < reference.start)
-        return next((p for p in others if reference.name.endswith("counterpart") or self._offices.held_by(p)), "")
+        return next(
+            (p for p in others if country or reference.name.endswith("counterpart") or self._offices.held_by(p)), ""
+        )
 
     def _unnamed_again(self, reference: Reference) -> str:
         """“the official” after “a senior official”, “the driver” after “the lorry driver”: the last such words; empty if none."""
