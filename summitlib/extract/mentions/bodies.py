@@ -29,6 +29,8 @@ OPEN_HEADS = organisations.HEADS | organisations.HEADS_FOR
 _KINDS = tuple(f"{kind} " for kind in sorted(organisations.KINDS))
 #: heads that may begin a name without “of”: “Bank Indonesia”
 _FIRST_HEADS = frozenset("Bank University Embassy Hotel".split())
+#: and of papers: “the Daily Lorvikian”
+_PRESS = frozenset("Daily Sunday Weekly Evening".split())
 
 
 def is_organisation(text: str, tokens: list[Token]) -> bool:
@@ -44,7 +46,8 @@ def is_organisation(text: str, tokens: list[Token]) -> bool:
             or words[0] in ("Parliament", "Congress", "Senate", "Pentagon")
             or bool(TAIL.match(text, tokens[-1].end))
         )
-    return len(words) > 1 and words[0] in _FIRST_HEADS and words[-1] not in organisations.NOT_ACTORS
+    press = words[0] in _PRESS and text.endswith(("the ", "The "), 0, tokens[0].start)
+    return len(words) > 1 and (press or words[0] in _FIRST_HEADS) and words[-1] not in organisations.NOT_ACTORS
 
 
 def end_of_organisation(text: str, tokens: list[Token]) -> int:

@@ -36,6 +36,16 @@ _CLOSED = re.compile(
 _GOING_ON = (" ", ",")
 _SET_APART = (":", "’", "'", "\n", "")
 _MARKED = ("”", '"', "’", "'", "»", ",")
+_SPOKEN = (
+    "put it",
+    "was speaking",
+    "was responding",
+    "was addressing",
+    "was talking",
+    "was commenting",
+    "made the remark",
+    "made the comment",
+)
 _CALLED = ("called", "named")
 _CLOSING = "”\"’'»"
 #: on what quoted words end whose speaker follows
@@ -189,7 +199,7 @@ def _says_or_does(text: str, end: int) -> bool:
     if verb is None:
         return False
     word = verb.group(1)
-    return word in known.HUMAN_DEEDS or word in TELLING or text.startswith("put it", verb.start(1))
+    return word in known.HUMAN_DEEDS or word in TELLING or text.startswith(_SPOKEN, verb.start(1))
 
 
 def _between_commas(text: str, start: int, end: int, words: int) -> bool:

@@ -19,8 +19,8 @@ _PHRASAL = re.compile(
 _STOP = re.compile(rf"[;:,(\x00—]|{FULL_STOP}| (?:in|on|at|during|before|after|who|as|when|to|while|that)\b")
 _SENTENCE_END = re.compile(rf"{FULL_STOP}|[;\x00\n]")
 _OFFICE_THEN_NAME = re.compile(
-    rf" (?:one of them|(?:(?:one|another) of )?(?:(?:the|its|his|her|their|our) (?:[{CAPITALS}][\w-]+ )?|[{CAPITALS}][\w-]+[’']s (?:[{CAPITALS}]?))"
-    rf"[a-z][^.;:,“”\x00\n]{{2,80}}), (?=[{CAPITALS}])"
+    rf" (?:one of them|(?:(?:(?:one|another) of )?(?:(?:the|its|his|her|their|our) (?:[{CAPITALS}][\w-]+ )?|[{CAPITALS}][\w-]+[’']s (?:[{CAPITALS}]?))"
+    rf"[a-z][^.;:,“”\x00\n]{{2,80}})), (?=[{CAPITALS}])"
 )
 _TITLE = re.compile(rf"(?:[{CAPITALS}][\w.’'-]*(?: of)? )*")
 _COMPLEMENT = re.compile(r" (?:that|to|on|for|as)\b")

@@ -176,7 +176,7 @@ def _predicate(scene: Scene, start: int, stop: int) -> Attribution | None:
 def _verb_before(scene: Scene, start: int, stop: int) -> Attribution | None:
     for verb in reversed(verbs_in(scene, start, stop)):
         gap = scene.text[verb.end : stop]
-        if _reports_elsewhere(scene, verb, gap, start):
+        if gap.strip() == "by" or _reports_elsewhere(scene, verb, gap, start):
             continue
         if FORMS[verb.word] == "find" and not gap.strip() and _PREDICATE.match(scene.document.text, stop + 1):
             continue  # “the answer found “falls short”: what is found is the words' own subject

@@ -25,6 +25,7 @@ _ONE_SIDED = frozenset("statement text document".split())
 _OF_MEMBERS = frozenset(
     "movement group party union association alliance coalition charity company firm bank agency institute organisation organization federation".split()
 )
+_PRESS = frozenset("newspaper paper daily weekly magazine broadcaster outlet tabloid".split())
 #: bodies that stand for a country's government
 _SIDES = frozenset("government administration side leadership regime".split())
 _ISSUED = re.compile(
@@ -70,6 +71,8 @@ class Issuers:
             return fuller
         if len(rest) == 1 and first.lower() == "the" and head in _OF_MEMBERS and (known := self._just_told_of(start)):
             return known
+        if len(rest) == 1 and first.lower() == "the" and head in _PRESS and (known := self._just_quoted(start)):
+            return known
         return " ".join(rest) if first.lower() in ("the", "its") else reference.name
 
     def _just_told_of(self, start: int) -> str:
@@ -77,6 +80,12 @@ class Issuers:
         before = self._prose.document.sentences[self._prose.sentence_at(start) - 1]
         subject = self._prose.first_subject(before.start, min(before.end, start)) if before.start < start else None
         return subject.name if subject and subject.kind == "organisation" else ""
+
+    def _just_quoted(self, start: int) -> str:
+        """The last organisation of the sentence before: “The Lorvik Courier’s verdict … . …, the paper wrote”."""
+        before = self._prose.document.sentences[self._prose.sentence_at(start) - 1]
+        named = self._prose.named(before.start, min(before.end, start)) if before.start < start else []
+        return next((m.actor for m in reversed(named) if m.kind == "organisation"), "")
 
     def _fuller(self, head: str, at: int) -> str:
         """“the ministry” after “the foreign ministry”: the words of the last such naming; empty if there is none."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ...language import reporting
+from ...language import reporting, titles
 from .issuers import BOTH, is_paper
 from .phrases import Reference, somebody
 from .references import Scene
@@ -28,6 +28,8 @@ _ADVERBS = (
 _BODIES = ("organisation", "body", "government")
 _ONE = ("a ", "an", "on")
 _CLOSES = re.compile(r"[,;:—–]")
+#: “Ada Rossi MP”
+_HONOUR = re.compile(rf" (?:{'|'.join(sorted(titles.BEHIND_NAMES))})$")
 _RELATIVE = re.compile(r",? (?:that|which)$")
 _TRAILING = re.compile(rf"(?:{_ADVERBS}\s*)+$")
 #: words behind which a verb's form is a noun or an adjective
@@ -216,7 +218,9 @@ def _before_clause(scene: Scene, start: int, comma: int) -> str | None:
     end = comma
     for _ in range(6):
         begin = scene.text.rfind(",", start, end) + 1 or start
-        found = [r for r in scene.references(begin, end) if r.end == end and r.kind != "place"]
+        honour = last_match(_HONOUR, scene.text, begin, end)
+        named = honour.start() if honour else end
+        found = [r for r in scene.references(begin, named) if r.end == named and r.kind != "place"]
         listed = scene.text.startswith(" including ", begin)  # “several officials, including the minister, said”
         if found and not listed and not scene.governed(found[0].start, begin):
             if found[0].kind == "person" or (
