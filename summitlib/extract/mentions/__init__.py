@@ -149,7 +149,7 @@ def _person(name: Name, people: People) -> str:
 
 
 def _usual(words: str) -> str:
-    country = BY_NAME.get(words)
+    country = BY_NAME.get(words.replace("'", "’"))
     return country.names[0] if country else words
 
 

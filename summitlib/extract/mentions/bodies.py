@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...language import names as known
 from ...language import organisations, titles
 from ...language.countries import BY_WORD
 from ...language.wordlists import any_of
@@ -70,7 +71,8 @@ def _tail_end(tail: re.Match[str], head: str) -> int:
     if words.startswith((" in ", " to ", " on the ")):
         return tail.start()
     first, *fields = _FIELD.split(words)
-    if head in OF_FIELDS and not any(_is_body(field) for field in fields):
+    topics = head in OF_FIELDS or _TOPIC.fullmatch(first) is not None
+    if topics and not any(_is_body(field) for field in fields):
         first = words
     words = first
     if title := _TITLED.search(words):
@@ -80,14 +82,17 @@ def _tail_end(tail: re.Match[str], head: str) -> int:
     return tail.start() + len(words)
 
 
+#: what a body is for, up to an “and”: “for Strategic”, “of Social”
+_TOPIC = re.compile(r" (?:for(?: the)? \w+(?: \w+)?|of(?: the)? \w+(?:ic|al|ary|ous|ive))")
 _TITLED = re.compile(
     rf" (?:{'|'.join(sorted(office.capitalize() for office in titles.OFFICES - {'state', 'justice'}))})\.? (?=[A-Z])"
 )
 
 
 def _is_body(words: str) -> bool:
-    """Whether an item of a list is a body or a country, not a field that a ministry is for."""
-    return words in BY_WORD or any(w in organisations.HEADS for w in words.split() if w != "Energy")
+    """Whether an item of a list is a body, a country or somebody, not a field that a ministry is for."""
+    parts = words.split()
+    return words in BY_WORD or parts[0] in known.GIVEN or any(w in organisations.HEADS for w in parts if w != "Energy")
 
 
 def initials_fit(acronym: str, words: list[str]) -> bool:

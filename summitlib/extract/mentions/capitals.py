@@ -44,6 +44,9 @@ _LONGEST = 30
 HEADLINE_VERBS = TELLING - {"states"} | frozenset(
     "meets met visits holds hosts signs arrives heads leaves wins loses makes takes gets set sets seeks eyes backs begins ends opens is are was to on as and".split()
 )
+#: places that are new, and words that begin no name but go on with many a body's
+_NEW = frozenset("York Guinea Jersey Orleans Mexico Hampshire Caledonia Brunswick England South".split())
+_OF_BODIES = ("Trade", "Economic", "First", "Peace", "Cooperation", "Standing")
 _CAPITAL_TITLES = frozenset(w.capitalize() for w in titles.OFFICES) | organisations.HEADS | {"Vice", "Lady"}
 
 
@@ -142,6 +145,8 @@ def _begins_name(text: str, before: list[Token], tokens: list[Token]) -> bool:
 
 def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
     """“He Xiangwei”, “Theresa May”, “Foreign Minister An”: a common word where a name stands."""
+    if f"{word} {follower}" in BY_WORD or (word == "New" and follower in _NEW):
+        return True  # “New Zealand”
     if word in ("Thu", "An", "My", "To") and any(t.word in known.VIETNAMESE for t in before[-3:]):
         return True  # “Nguyen Thu Hien”
     if before and before[-1].word in known.GIVEN:
@@ -151,7 +156,7 @@ def _is_name_after_all(word: str, before: list[Token], follower: str) -> bool:
     if word == "Jan":  # the month has a stop or a number behind it
         return _plain_name(follower)
     if word not in known.FAMILY_FIRST:
-        return word in ("Trade", "Economic", "First", "Peace") and (bool(before) or follower in _CAPITAL_TITLES)
+        return word in _OF_BODIES and (bool(before) or follower in _CAPITAL_TITLES)
     if follower in known.VIETNAMESE_GIVEN:
         return True  # “Do Thanh Mai”
     if before and (before[-1].word.lower() in titles.OFFICES or any(t.word in known.FAMILY_FIRST for t in before[-2:])):

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ...language import names as known
 from ...language import organisations, titles
 from ...language.countries import BY_WORD
+from ...language.wordlists import any_of
 from .bodies import (
     OF_FIELDS,
     OPEN_HEADS,
@@ -29,6 +30,9 @@ from .bodies import (
 from .capitals import HYPHENED, HYPHENS, INITIALLED, PARTICLED, SPLIT, Token, find_runs, is_title_word, with_article
 from .slots import begins_sentence, is_named_as_body, is_named_as_person
 
+#: countries with small words in their names: “Republic of Korea”
+_SMALL_WORD = re.compile(r" [a-z]|d’")
+_LAND = re.compile(rf"(?:{any_of(filter(_SMALL_WORD.search, BY_WORD))})\b".replace("’", "[’']"))
 #: behind these a title is a given name: “Sultan bin Rashid”
 _SON_OF = (" bin ", " ibn ", " bint ")
 #: the fields before the last of a ministry’s: “the Economy, Trade and Industry Ministry”
@@ -78,6 +82,9 @@ def find_names(text: str) -> Iterator[Name]:
     reach = 0
     firms = bodies_told(text)
     for whole in find_runs(text):
+        if land := _LAND.match(text, whole[0].start):
+            reach = max(reach, land.end())
+            yield Name(*land.span(), land[0], "place")
         run = whole if whole[0].start >= reach else [t for t in whole if t.start >= reach]
         if run:
             for name in _names_of_run(text, run, firms):
