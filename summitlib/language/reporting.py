@@ -70,7 +70,7 @@ SPEECH_NOUNS = frozenset(
     """pledge promise vow commitment call appeal warning words remark remarks statement comment comments message claim
     calls pledges promises demands warnings threats vows appeals assurances
     assertion insistence declaration demand threat assurance response reply reminder suggestion proposal praise
-    criticism description characterization characterisation vision proverb saying quote principle""".split()
+    criticism description characterization characterisation vision proverb saying quote principle mantra refrain dictum credo""".split()
 )
 
 #: what says something without being anybody

@@ -93,6 +93,8 @@ _NEW_PAPER = re.compile(
     r"(?:An?|One|Another|The latest) (?:[a-z-]+ ){0,3}(?:note|paper|memo|memorandum|report|study|letter|briefing|survey|analysis|document|bulletin|petition|submission|circular|brochure)"
     r" (?:(?:circulated|prepared|published|issued|written|sent|released|signed|drafted|compiled|commissioned|drawn up|put out) )?(?:by|from) "
 )
+#: whoever reports of somebody tells somebody else's words
+_REPORTS = re.compile(r"\b(?:reports?|reported|reveal(?:s|ed)|disclosed|wrote) (?:that )?$")
 #: quoted words that begin with the verb of the words before them
 _PREDICATE = re.compile(r"(?:[a-z]+ly )?[a-z]+s\b")
 #: behind these a subject has one verb more
@@ -167,8 +169,9 @@ def _predicate(scene: Scene, start: int, stop: int) -> Attribution | None:
         return None
     if several and beside.kind != "collective":
         return None
-    if beside.kind != "person" and _is_told(scene, beside, start):
-        return None  # “recalled that the bank “does not pay””: whoever recalls it
+    told = _is_told(scene, beside, start)
+    if told and not (beside.kind == "person" and _REPORTS.search(scene.text, start, beside.start)):
+        return None  # “said Rossi “owes an answer””, “recalled that the bank “does not pay””: whoever recalls it
     who = head_of(scene, beside, start)
     return Attribution(who, "", close=True) if who else None
 

@@ -44,7 +44,7 @@ _WHO = re.compile(
 )
 #: “…” is how Rossi puts it
 _HOW = re.compile(
-    r"(?:is|was|are|were) how (?P<who>[^,;\x00]{2,80}?(?:, [^;\x00]{2,80}?,)?) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed))\b"
+    r"(?:is|was|are|were) (?:how|what) (?P<who>[^,;\x00]{2,80}?(?:, [^;\x00]{2,80}?,)?)(?<! is)(?<! was)(?<! are)(?<! were)(?<! been) (?:puts?|describe[sd]|explain(?:s|ed)|phrase[sd]|sums?|summed|remember(?:s|ed)|recall(?:s|ed)|call(?:s|ed))\b"
 )
 _WITH_THESE_WORDS = re.compile(
     r"With (?:(?:these|those) words|(?:that|this) (?:line|sentence|joke|remark|phrase|promise)),? "
@@ -76,7 +76,9 @@ def after_cue(scene: Scene, pair: Pair, end: int) -> Attribution | None:
     limit = newline if newline >= 0 else min(end, at + _REACH)
     if not pair.closed or not TOKEN.search(scene.text, at, limit):
         return None
-    if used := _USED.match(scene.text, at, limit):
+    if (used := _USED.match(scene.text, at, limit)) and (
+        used[1] != "coined" or " by " in scene.text[used.end() : limit]
+    ):
         return _used_by(scene, used, limit)
     if verdict := _VERDICT.match(scene.text, at, limit):
         return Attribution(named_in(scene, verdict.end(), limit, verdict.end()), verdict[1], close=True)

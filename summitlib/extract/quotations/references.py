@@ -45,6 +45,8 @@ _THEIR_PAPER = re.compile(
 _WAS_SPEAKING = re.compile(
     r"(?:,[^,;.]{2,80},)? (?:made (?:the|her|his|these|those) (?:remarks?|comments?|statement|announcement)|(?:was|were) (?:also )?(?:speaking|talking|responding|reacting|addressing|commenting|replying)|spoke)\b"
 )
+#: “asked if she was a friend”: what somebody is
+_NOMINAL = re.compile(r"\b(?:is|was|are|were|be|been|being|becomes?|became|as) $")
 _TITLE_BEFORE = re.compile(r"[A-Z][\w.’-]+ $")
 _MINISTERS = frozenset("minister secretary representative commissioner negotiator governor director commander".split())
 _SPEAKERS = frozenset("spokesman spokeswoman spokesperson secretary".split())
@@ -150,7 +152,7 @@ class Scene(Prose):
 
     def _subjects_before(self, at: int, start: int, back: int = _BACK) -> Iterator[str]:
         for r in self.references(start, at):
-            if self.governed(r.start, start):
+            if self.governed(r.start, start) or _NOMINAL.search(self.text, max(start, r.start - 10), r.start):
                 continue
             if r.kind == "person" or (r.kind == "unnamed" and is_one(r.name)):
                 yield r.name

@@ -29,7 +29,7 @@ FULL_STOP = r"\.(?<!\b[A-Z]\.)(?! [a-z])" + "".join(
 
 _PREPOSITION = re.compile(
     r"\b(?:of|[Aa]t|[Ii]n|[Ww]ith|[Ff]or|to|[Ff]rom|by|[Oo]n|[Bb]etween|[Aa]gainst|about|[Uu]nder|near|via|towards?|[Aa]fter|[Bb]efore|over|[Ll]ike|[Aa]longside|[Aa]mong)"
-    r"(?: (?:(?:the|its|his|her|their) [A-Z]\w+[’']s?|the|a|an|his|her|its|their|both|[A-Z][\w-]*(?:[’']s?)?|former|then|current|[a-z]+))?"
+    r"(?: (?:(?:the|its|his|her|their) [A-Z]\w+[’']s?|the|a|an|his|her|its|their|both|[A-Z][\w-]*(?:[’']s?)?|former|then|current|(?!what\b)[a-z]+))?"
     rf"(?: (?:[A-Z]\w+ )?(?:President|Premier|Minister|leader|counterpart|{'|'.join(sorted(KINDS))}))? $"
 )
 #: “a copy of the joint statement”: the statement itself

@@ -38,7 +38,7 @@ _PLURAL_NOUN = re.compile(r" (?:were|are|have|had|remain)\b")
 _GOING_ON = ("is", "are", "was", "were", "been", "be", "keep", "keeps", "kept")
 _MODAL = re.compile(r"\b(?:to|will|would|could|can|might|may|must|should|not|did|does|do|and) $")
 #: what stands between a plural and its verb: “sources in Bern describe”
-_REACHES = re.compile(r"(?: (?:in|at|from|of|close to|with) (?:the )?[\w’-]+(?: [\w’-]+){0,2}?)? ")
+_REACHES = re.compile(r"(?: (?:in|at|from|of|close to|with) (?:the )?[\w’-]+(?: [\w’-]+){0,2}?)? (?:[a-z]+ly )?")
 _SPEAKS_FOR = re.compile(r" (?:for|of|at|from) (?:the|its|an?) (?:\w+ ){0,2}\w+, ")
 _CLAUSE = re.compile(
     r"; |, (?:and|but|while|whereas|after|when|which|where|as|because|though|although)\b|: |— | – | --? "

@@ -14,7 +14,7 @@ _NAMING = re.compile(
 )
 #: “what he calls “summit tourism””, but “what officials call …”
 _IN_OWN_WORDS = re.compile(
-    r"\bwhat (?:he|she|they|it|[A-Z]\w+|(?:an?|one) (?:[\w-]+ ){1,3}?[a-z]+) (?:called|calls|call|terms|termed) (?:an? )?$"
+    r"\bwhat (?:he|she|they|it|[A-Z]\w+|(?:an?|one) (?:[\w-]+ ){1,3}?[a-z]+) (?:called|calls|call|terms|termed) (?:an? |his |her |its |their )?$"
 )
 _MEANS = re.compile(r",? (?:means?|meaning|meant|translates?) ")
 #: “…”, a term both have used since”
