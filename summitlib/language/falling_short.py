@@ -118,7 +118,7 @@ LIMITATION = {
         for|to, concerns … remain|persist|about|over … will|remain|persist|continue, opposition from|to, opposed …
         deal|plan|agreement|move|proposal, objected to, objections, irritant*, bone of contention, thorny, contentious,
         weakened, narrowed the|gradually|further, has|have … narrowed, gradually narrowed, downturn, slump*, slipping
-        into, plateaued, stagnat*, dwindl*, eroded, sour|soured|souring|sours, marred, dampen*, dogged by, plagued by, beset by
+        into, plateaued, stagnat*, dwindl*, eroded, is|are eroding, sour|soured|souring|sours, marred, dampen*, dogged by, plagued by, beset by
     """),
     "silence": _cues("""
         exclude|excludes|excluded from|the|all, not … consulted|invited|heard|asked, nobody to, no one to, no …
@@ -218,7 +218,8 @@ LIMITATION = {
         trade off|offs, pitfall*, headwind*, drag on, uphill, steep price|cost|climb
     """),
     "persistence": _cues("""
-        is|are|was|were|remains|remain|looks|seems thin|scarce|fragile|shallow|brittle|tense|strained|fraught|lopsided,
+        is|are|was|were|remains|remain|looks|seems thin|scarce|fragile|shallow|brittle|tense|strained|fraught|lopsided|slow|sluggish,
+        remains|remain|remained … negative|hostile|elusive|slow,
         remain|remains|remained|stay|stays|stayed|staying in place|force|effect|intact|unchanged|banned|barred|blocked|
         closed|high|deep|fragile|weak|hesitant|low|limited|sceptical|skeptical|cautious|tense|strained|unmoved|
         unconvinced|untouched|unfinished|unfulfilled|opposed|hostage|modest|thin|stuck|shut|off|a,
