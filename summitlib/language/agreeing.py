@@ -124,7 +124,7 @@ EMPTY = frozenset(
 )  # fmt: skip
 
 #: what an agreement says of itself, up to what it is about
-LINKS = r"(?:on|for|to|concerning|regarding|covering|about|governing|against|aimed at|between|with|under|among|in|of)"
+LINKS = r"(?:on|for|to|concerning|regarding|covering|about|governing|against|aimed at|between|with|under|among|in|of|amending|replacing|updating)"
 
 #: verbs after which the thing itself is named: “agreed to hold annual talks” is about the talks
 LIGHT = r"(?:hold|continue|establish|set up|launch|create|resume|begin|start|introduce|form|conduct|conclude|sign|open|restore|revive|maintain|institutionali[sz]e|pursue|arrange|convene|adopt|draw up|work on|work out|negotiate|develop|reopen|implement)"
@@ -157,7 +157,7 @@ STATUS = (
      r"|finali[sz]ing|unsigned|unratified|unresolved|drafts?|drafted|drafting|finish(?:ing)?|unfinished|is vague|vague"
      r"|(?:has|have|had) (?:not (?:yet )?(?:been )?(?:signed|ratified|accepted|voted|approved)|(?:long )?sought)"
      r"|not (?:signed|ratified|among the|voted)|stuck|blocked|held up|left unsigned|stay(?:s|ed) in the|few expect|waits? for|(?:cannot|can) wait"
-     r"|out of reach|elusive|slip(?:s|ped)|(?:still|remains?) (?:missing|blocked|unsigned|before|a draft|on (?:paper|hold|ice)|stuck|open)"
+     r"|out of reach|elusive|fell through|fell apart|came to nothing|slip(?:s|ped)|(?:still|remains?) (?:missing|blocked|unsigned|before|a draft|on (?:paper|hold|ice)|stuck|open)"
      r"|bogged down|snagged|hostage to|on (?:hold|ice)|out of sight|inching"),
     ("proposed", r"propos(?:ed?|es|al|als|ing)|suggest(?:ed|s|ing)?|floated|called for|calls for|offer(?:ed|s)?|urged?|should|could|recommend(?:ed|s)?"
      r"|consider(?:ed|ing|ation)?|sought|recommendations?|asked for|planning to|plans? to|wants?|would like|hopes?|invited|advisable|ought"

@@ -52,7 +52,8 @@ KINDS = frozenset(
 KNOWN = frozenset(
     """Kremlin Pentagon Xinhua Yonhap Reuters Bloomberg Kyodo NHK BBC CNN CCTV NATO ASEAN APEC OECD IMF WTO UNESCO OPEC
     Downing-Street Cheong-Wa-Dae Malacañang Malacanang Élysée Elysée Kantei Zhongnanhai Chigi Moncloa Planalto Itamaraty Quirinale Farnesina
-    Bellevue Brookings Nikkei Axios Politico TASS Tass AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur UN U.N. G7 G20 BRICS OSCE UNICEF""".split()
+    Bellevue Brookings Nikkei Axios Politico TASS Tass AFP CNBC Fed Whitehall Hezbollah Hamas Mercosur UN U.N. G7 G20 BRICS OSCE UNICEF ECOWAS
+    SADC CARICOM EFTA GCC COMESA AfCFTA""".split()
 )
 
 #: words of NOT_ACTORS that are surnames too: “Joan West”

@@ -67,7 +67,7 @@ _LAUNCHED = re.compile(
     rf"\s+(?:of\s+|on\s+)?(?:(?:an?|the|their|new|joint|bilateral|trilateral|historic|landmark|regional)\s+)*{_OUT_OF_QUOTES}{_NAME}"
 )  # fmt: skip
 _LAUNCHED_AFTER = re.compile(
-    rf"\b[Tt]he\s+{_OUT_OF_QUOTES}{_NAME}[”\"»’]?(?:,| was| were| has been)\s+(?:also |formally )?(?:launched|unveiled|inaugurated|established|announced|signed|adopted|agreed)\b"
+    rf"\b[Tt]he\s+{_OUT_OF_QUOTES}{_NAME}[”\"»’]?(?:,| was| were| has been)\s+(?:also |formally )?(?:set up|launched|unveiled|inaugurated|established|announced|signed|adopted|agreed)\b"
 )
 #: “launched “Young Bridge”, a scheme that …”
 _LAUNCHED_TITLE = re.compile(

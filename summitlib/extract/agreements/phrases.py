@@ -89,7 +89,7 @@ _SOME_DAY = (
     r"|(?:over|within) (?:an?|the (?:next|coming)(?: \w+)?|\d+|two|three|four|five|six|seven|ten) (?:decades?|years?|months?|weeks?)"
 )
 _STOP = re.compile(
-    r"[;:!?()\[\]“”\"]|(?<![A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—"
+    r"[;:!?()\[\]“”\"]|(?<!\b[A-Z])\.(?=\s|$)|,(?!\d)|\s+[—–-]\s+|—"
     rf"|\s+(?:{_CLAUSE_OPENS}|{_AND_MORE}|{_SOME_DAY})\b"
 )  # fmt: skip
 _NO_LIST = re.compile(
@@ -212,6 +212,8 @@ def premodified(text: str, head: int) -> int:
         plain = _plain(words[n].group())
         if plain == "and" and start == begin + words[n].end() + 1 and _joins([w.group().lower() for w in words[:n]]):
             continue
+        if plain in _SCALES and n and _SUM.fullmatch(words[n - 1].group()):
+            break  # “a $6.5 billion contract” is no billion contract
         if (words[n].start() == 0 and begin) or not _MODIFIER.fullmatch(words[n].group()) or _is_no_modifier(plain):
             break
         if plain not in EMPTY:  # “mutual legal assistance treaty”, but “new treaty”
@@ -220,6 +222,10 @@ def premodified(text: str, head: int) -> int:
                 n -= 1
                 start = begin + words[n].start()
     return start
+
+
+_SCALES = ("million", "billion", "trillion", "bn")
+_SUM = re.compile(r"(?:[A-Z]{0,3}[$€£¥₩])?\d[\d,.]*")
 
 
 def _joins(words: list[str]) -> bool:

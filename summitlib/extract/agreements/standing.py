@@ -9,6 +9,7 @@ from functools import cached_property
 from ...language.agreeing import BEFALLS, BUSINESS, GOVERNMENT, STATUS
 from ...language.countries import BY_WORD
 from ...language.letters import CAPITALS, small
+from ...language.organisations import KNOWN
 from .phrases import AROUND, Named
 
 _DEFAULT = {"mou": "signed", "other": "signed", "certificate": "signed"}
@@ -113,7 +114,8 @@ class Standing:
         return len(names) > 1 and not any(self._acts_for_state(name) for name in names)
 
     def _acts_for_state(self, name: str) -> bool:
-        return name in self._statesmen or any(w in BY_WORD or w in _OF_STATE for w in (name, *name.split()))
+        known = name in self._statesmen or name in KNOWN
+        return known or any(w in BY_WORD or w in _OF_STATE for w in (name, *name.split()))
 
     def _party_told_before(self) -> re.Match[str] | None:
         told = list(_PARTY.finditer(self.before[-AROUND:]))
