@@ -25,7 +25,9 @@ _OFFICE_AFTER = re.compile(
     + "|".join(sorted(office.capitalize() for office in titles.OFFICES))
     + r")(?: (?:of|for) [^,.;:\n]{2,50})?,"
 )
-_ROLES_BEFORE = titles.ROLES | titles.PEOPLE | titles.KIN | {"counterpart"}
+#: whoever is somebody's
+_OF_SOMEBODY = frozenset("counterpart deputy predecessor successor host guest rival protégé mentor running-mate".split())
+_ROLES_BEFORE = titles.ROLES | titles.PEOPLE | titles.KIN | _OF_SOMEBODY
 #: verbs that the speaker may follow wherever they stand: said analyst Jane Doe
 _SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
 #: verbs of saying that name their object just as well, unless quoted words stand right before them: “…,” praised Rossi
@@ -90,7 +92,7 @@ _TITLED = re.compile(rf", (?:[{CAPITALS}][\w.’-]*(?: of)? ){{1,5}}$")
 #: what somebody is, with a comma before the name: “a former chairman of the board, ____,”
 _WHAT_BEFORE = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?) (?:[\w’-]+ ){0,4}?(?:"
-    + "|".join(sorted(titles.ROLES | titles.PEOPLE | titles.KIN))
+    + "|".join(sorted(titles.ROLES | titles.PEOPLE | titles.KIN | _OF_SOMEBODY))
     + r")(?: (?:of|at|for|from|with) [^,.;:“”\"\n]{2,60})?, $"
 )
 _IN_PLACE = re.compile(rf"\b(?:of|in|from|near|at) (?:[{CAPITALS}][\w-]* ?){{1,3}}, $")
@@ -145,7 +147,7 @@ def _introduced(text: str, start: int) -> bool:
         last.rstrip(",").lower() in _ROLES_BEFORE
         or last.endswith("-year-old")
         or last in _SAID_BEFORE
-        or " ".join(before).lower() in ("according to", "to quote", "words of", "is how", "was how")
+        or " ".join(before).lower() in ("according to", "to quote", "words of", "is how", "was how", "interview with", "conversation with")
         or (last in _CALLED and before[0].lower() in _ROLES_BEFORE)
         or (last == "and" and _BOTH.search(text, max(0, start - 80), start) is not None)
         or _said_so(text, start)
