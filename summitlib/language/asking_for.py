@@ -52,6 +52,7 @@ TASK = {
         expected|due|set|scheduled|will|must|to|still vote|ratify|approve|decide|debate|consider|rule|pass|take
     """),
     "coming test": _cues("""
+        the|first|next|real|true test|tests will|would come, test|tests come|comes when|in,
         two|three|four|five|several|more tests|questions|tasks|hurdles lie|lies|remain|await, might|could|should usefully,
         what … needs|need|requires is|are, what will count, will count is, onus|burden is|lies|falls on|with, have|has
         until, reconvene|reconvenes|reconvening, neither|nobody|none … afford, will|would want to see, test|question|

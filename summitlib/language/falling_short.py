@@ -107,6 +107,7 @@ LIMITATION = {
         coercion, retaliat*, vulnerab*, backlash, exposed to, at the mercy of, danger of|that
     """),
     "obstacle": _cues("""
+        neither … gave|give|gives ?any ground, neither … budged|yielded|relented, gave|give no ground, leave|leaves … exposed,
         differences over|on|between … remain|appear|persist|were, differences remain|persist|persisted|remained,
         remain|remains|remained|stay … divided|apart|far, distrust … between|of|remains|accumulated|has|is, mistrust,
         complicat*, adds|add|added complexity, hamper*, hinder*, hobbl*, imped*, constrained by|under, constrains,

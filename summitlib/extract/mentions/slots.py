@@ -38,6 +38,11 @@ _CLOSED = re.compile(
 _GOING_ON = (" ", ",")
 _SET_APART = (":", "’", "'", "\n", "")
 _MARKED = ("”", '"', "’", "'", "»", ",")
+#: “Member states”, “Dissenting voices”: verbs of saying that are as often plural nouns
+_NOUNS_TOO = frozenset(
+    """voices states promises talks calls demands claims comments remarks notes reports hopes quotes signals orders rules judges pledges
+    vows appeals toasts shouts cries posts tweets echoes labels brands guesses doubts estimates threats forecasts regards""".split()
+)
 _SPOKEN = (
     "put it",
     "was speaking",
@@ -193,7 +198,7 @@ def begins_sentence(text: str, start: int) -> bool:
 
 def _says(text: str, end: int) -> bool:
     verb = _VERB_AFTER.match(text, end)
-    return verb is not None and verb[1] in TELLING
+    return verb is not None and verb[1] in TELLING and verb[1] not in _NOUNS_TOO
 
 
 def _says_or_does(text: str, end: int) -> bool:
