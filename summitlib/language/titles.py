@@ -84,5 +84,6 @@ PEOPLE = frozenset(
     """colleague friend campaigner person man woman participant neighbour neighbor guest visitor shopkeeper driver tourist voter
     fisherman pensioner graduate mother father protester passenger passer-by employee insider spokesperson commander attendee
     interpreter guide translator retiree villager local democrat republican conservative liberal socialist centrist populist communist
-    mp mep exporter importer fisher miner teenager refugee settler patron caller reader listener viewer""".split()
+    mp mep exporter importer fisher miner teenager refugee settler patron caller reader listener viewer backbencher frontbencher goalkeeper
+    swede dane pole finn turk briton spaniard frenchman frenchwoman irishman""".split()
 )

@@ -106,6 +106,8 @@ def _names_of_run(text: str, run: list[Token], firms: set[int]) -> Iterator[Name
     if titled:
         yield from _within_title(text, titled)
     if rest:
+        if titled and text[rest[0].start - 1 : rest[0].start] in HYPHENS:  # “Mr al-Amin”
+            rest = [with_article(text, rest[0]), *rest[1:]]
         yield from _plain(text, rest, title, firms)
 
 
@@ -172,11 +174,13 @@ def _name_ending(text: str, start: int, end: int) -> list[Token]:
         name.insert(0, token)
     while len(name) > 2 and name[0].word in BY_WORD:  # “President of Norway Ada Rossi”
         name.pop(0)
-    whole = len(name) > 1 or (len(name) == 1 and _INITIALLED.fullmatch(name[0].word))
-    if not whole or len(name) == len(words) or " ".join(t.word for t in name) in BY_WORD:
+    if len(name) == len(words):
         return []
-    if more := PARTICLED.match(text, name[-1].end):  # “Secretary of State Ana dos Santos”
+    if name and (more := PARTICLED.match(text, name[-1].end)):  # “Secretary of State Ana dos Santos”
         name.append(Token(name[-1].end + 1, more.end(), more[0].strip()))
+    whole = len(name) > 1 or (len(name) == 1 and _INITIALLED.fullmatch(name[0].word))
+    if not whole or " ".join(t.word for t in name) in BY_WORD:
+        return []
     return name
 
 

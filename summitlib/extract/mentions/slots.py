@@ -12,7 +12,7 @@ import re
 from ...language import names as known
 from ...language import titles
 from ...language.letters import CAPITALS
-from ...language.reporting import TELLING, TELLING_BESIDE
+from ...language.reporting import PHRASAL, TELLING, TELLING_BESIDE
 
 _ROLE_AFTER = re.compile(
     r"(?: \([^()\n]{1,40}\))?, (?:\d\d,? |(?:a|an|the|who|whose|[a-z-]+ )?(?:[\w.’'-]+ ){0,5}?(?:"
@@ -26,16 +26,23 @@ _OFFICE_AFTER = re.compile(
     + r")(?: (?:of|for) [^,.;:\n]{2,50})?,"
 )
 #: whoever is somebody's
-_OF_SOMEBODY = frozenset("counterpart deputy predecessor successor host guest rival protégé mentor running-mate".split())
+_OF_SOMEBODY = frozenset(
+    "counterpart deputy predecessor successor host guest rival protégé mentor running-mate".split()
+)
+#: “, a Swede who took up the post”, “, a former goalkeeper,”, “’s new study”
+_WHO_IS = re.compile(r", (?:an?|the) (?:(?:[\w’-]+ ){1,4}who\b|(?:former|retired|one-time|self-taught) )")
+_AUTHOR = re.compile(
+    r"[’']s (?:(?:new|latest|recent|first|last|own) )?(?:book|study|essay|memoirs?|paper|novel|biography|op-ed|column)\b"
+)
 _ROLES_BEFORE = titles.ROLES | titles.PEOPLE | titles.KIN | _OF_SOMEBODY
 #: verbs that the speaker may follow wherever they stand: said analyst Jane Doe
 _SAID_BEFORE = frozenset("quoted quoting citing said says told added wrote replied asked warned recalled noted".split())
 #: verbs of saying that name their object just as well, unless quoted words stand right before them: “…,” praised Rossi
 _CLOSED = re.compile(
-    r"[”\"’'»][,.]? (?:[—–-] )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<who>(?:(?:the|an?|its|his|her|their|our|my) )?(?:[a-z][\w-]* ){0,4}?)$"
+    r"[”\"’'»][,.]? (?:[—–-] )?(?:[a-z]+ly )?(?P<verb>[a-z]+) (?P<who>(?:(?:the|an?|its|his|her|their|our|my) (?:[A-Z]\w+ )?)?(?:[a-z][\w-]* ){0,4}?)$"
 )
 #: what stands behind a name that goes on, and behind one set apart; what stands before one that quoted words run on to
-_GOING_ON = (" ", ",")
+_GOING_ON = (" ", ",", "’", "'")
 _SET_APART = (":", "’", "'", "\n", "")
 _MARKED = ("”", '"', "’", "'", "»", ",")
 #: “Member states”, “Dissenting voices”: verbs of saying that are as often plural nouns
@@ -82,6 +89,10 @@ _IN_PASSING = re.compile(
     rf"(?P<of> (?:of|at|from|with) (?:the )?(?:[a-z-]+ )?(?:[{CAPITALS}][\w&’'.-]*(?: (?:of|for|and|de|del|da|do|la|di))?(?: |(?=,))){{1,6}})?"
     rf", (?P<adverbial>(?:on|in|at|for|by|as|with|like|meanwhile|however|too|though)\b)?[^,.;:“”\"\n]{{2,70}},{_ADVERBS} (?P<verb>[a-z]+)\b"
 )
+#: “ of the regional chamber of commerce said”
+_OF_A_BODY = re.compile(
+    rf" (?:of|from|at|with) (?:the|an?|his|her|their) [a-z][\w’'-]*(?: [\w’'-]+){{0,5}}?{_ADVERBS} (?P<verb>said|says|told|tells|added|argues|argued|noted|warns|warned|wrote)\b"
+)
 _BODY = re.compile(
     r"(?:an?|the|its) [^,\n]{0,80}?\b(?:company|maker|firm|group|agency|producer|operator|builder|bank|supplier|giant|retailer|manufacturer|carrier|airline|ship|vessel"
     r"|paper|newspaper|daily|site|website|party|body|union|think-tank|think tank|institute|ministry|city|town|capital|village|port|province|region"
@@ -98,7 +109,7 @@ _TITLED = re.compile(rf", (?:[{CAPITALS}][\w.’-]*(?: of)? ){{1,5}}$")
 _WHAT_BEFORE = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|[’']s?) (?:[\w’-]+ ){0,4}?(?:"
     + "|".join(sorted(titles.ROLES | titles.PEOPLE | titles.KIN | _OF_SOMEBODY))
-    + r")(?: (?:of|at|for|from|with) [^,.;:“”\"\n]{2,60})?, $"
+    + r")(?: (?:of|at|for|from|with) [^,.;:“”\"\n]{2,60})?, (?:[A-Z][\w-]+[’']s )?$"
 )
 _IN_PLACE = re.compile(rf"\b(?:of|in|from|near|at) (?:[{CAPITALS}][\w-]* ?){{1,3}}, $")
 _SPEAKING = re.compile(r"(?:,| (?!(?:and|or|in|on|at|to|is|was|were|are|as|by|for|but|than|that|which)\b)[a-z])")
@@ -128,11 +139,15 @@ def is_named_as_person(text: str, start: int, end: int, words: int) -> bool:
     if (
         words > 1
         and after == ","
-        and text[start - 2 : start] == ", "
+        and text[start - 2 : start] in (", ", "’ ", "s ")
         and _WHAT_BEFORE.search(text, max(0, start - 120), start)
     ):
         return True
-    return words > 1 and after in _GOING_ON and bool(_ROLE_AFTER.match(text, end) or _OFFICE_AFTER.match(text, end))
+    if words < 2 or after not in _GOING_ON:
+        return False
+    if _ROLE_AFTER.match(text, end) or _OFFICE_AFTER.match(text, end):
+        return True
+    return bool(_WHO_IS.match(text, end) or _AUTHOR.match(text, end)) and not _BODY_AT.match(text, end)
 
 
 def is_named_as_body(text: str, end: int) -> bool:
@@ -152,7 +167,8 @@ def _introduced(text: str, start: int) -> bool:
         last.rstrip(",").lower() in _ROLES_BEFORE
         or last.endswith("-year-old")
         or last in _SAID_BEFORE
-        or " ".join(before).lower() in ("according to", "to quote", "words of", "is how", "was how", "interview with", "conversation with")
+        or " ".join(before).lower()
+        in ("according to", "to quote", "words of", "is how", "was how", "interview with", "conversation with")
         or (last in _CALLED and before[0].lower() in _ROLES_BEFORE)
         or (last == "and" and _BOTH.search(text, max(0, start - 80), start) is not None)
         or _said_so(text, start)
@@ -187,6 +203,8 @@ def _speaks_next(text: str, start: int, end: int, words: int) -> bool:
 
 def _says_in_passing(text: str, end: int) -> bool:
     """“____ of the Hill Institute, a think tank, said”, “____, on the other hand, said”."""
+    if (plain := _OF_A_BODY.match(text, end)) and plain["verb"] in TELLING:
+        return True
     m = _IN_PASSING.match(text, end)
     return m is not None and bool(m["of"] or m["adverbial"]) and m["verb"] in TELLING_BESIDE
 
@@ -206,6 +224,8 @@ def _says_or_does(text: str, end: int) -> bool:
     if verb is None:
         return False
     word = verb.group(1)
+    if word in PHRASAL and text.startswith(PHRASAL[word], verb.end(1)):
+        return True
     return word in known.HUMAN_DEEDS or word in TELLING or text.startswith(_SPOKEN, verb.start(1))
 
 
