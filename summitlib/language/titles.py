@@ -85,5 +85,9 @@ PEOPLE = frozenset(
     fisherman pensioner graduate mother father protester passenger passer-by employee insider spokesperson commander attendee
     interpreter guide translator retiree villager local democrat republican conservative liberal socialist centrist populist communist
     mp mep exporter importer fisher miner teenager refugee settler patron caller reader listener viewer backbencher frontbencher goalkeeper
+    poet novelist playwright painter filmmaker composer musician chef priest monk nun nurse technician plumber carpenter mechanic trucker rancher
+    shepherd brewer winemaker architect sculptor photographer librarian curator biologist geologist physicist sociologist anthropologist
+    demographer geographer meteorologist surgeon paediatrician pediatrician midwife dentist pharmacist sailor docker welder electrician weaver
+    potter dancer athlete footballer
     swede dane pole finn turk briton spaniard frenchman frenchwoman irishman""".split()
 )

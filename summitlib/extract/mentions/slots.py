@@ -75,7 +75,7 @@ _BOTH = re.compile(
 )
 _ADVERBS = r"(?:,? (?:also|later|then|has|had|have|himself|herself|reportedly|once|[a-z]+ly|(?:was|is)(?= (?:quoted|heard|cited))))*"
 _VERB_AFTER = re.compile(
-    rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},| (?:of|at|from) (?:the )?(?:(?:opposition|ruling|governing|state-run|local|nearby) )?(?:[{CAPITALS}][\w&’'.-]* ?(?:(?:of|for|and|de|del|da|do|la|di) ){{0,2}}){{1,6}}(?<= ))?{_ADVERBS} ?\b([a-z]+)\b"
+    rf"(?:, (?:of|at|from) [^,.;:“”\n]{{2,90}},| (?:of|at|from) (?:the )?(?:(?:opposition|ruling|governing|state-run|local|nearby) )?(?:[{CAPITALS}][\w&’'.-]* ?(?:(?:of|for|and|de|del|da|do|la|di) ){{0,2}}){{1,6}}(?<= )(?:(?:has|have|had|also|later|then) )?)?{_ADVERBS} ?\b([a-z]+)\b"
 )
 #: what somebody is, between commas: not “which …”, not another name
 _APPOSITIVE = re.compile(
@@ -111,6 +111,10 @@ _WHAT_BEFORE = re.compile(
     + "|".join(sorted(titles.ROLES | titles.PEOPLE | titles.KIN | _OF_SOMEBODY))
     + r")(?: (?:of|at|for|from|with) [^,.;:“”\"\n]{2,60})?, (?:[A-Z][\w-]+[’']s )?$"
 )
+#: “one of the signatories, ____”
+_ONE_OF = re.compile(
+    r"\b[Oo]ne of (?:the|its|his|her|their|our|those) (?:[a-z][\w’-]* ){0,3}[a-z]+s, (?:[A-Z][\w-]+[’']s )?$"
+)
 _IN_PLACE = re.compile(rf"\b(?:of|in|from|near|at) (?:[{CAPITALS}][\w-]* ?){{1,3}}, $")
 _SPEAKING = re.compile(r"(?:,| (?!(?:and|or|in|on|at|to|is|was|were|are|as|by|for|but|than|that|which)\b)[a-z])")
 _HEADED = re.compile(
@@ -138,9 +142,9 @@ def is_named_as_person(text: str, start: int, end: int, words: int) -> bool:
         return True
     if (
         words > 1
-        and after == ","
+        and after in (",", ".")
         and text[start - 2 : start] in (", ", "’ ", "s ")
-        and _WHAT_BEFORE.search(text, max(0, start - 120), start)
+        and (_WHAT_BEFORE.search(text, max(0, start - 120), start) or _ONE_OF.search(text, max(0, start - 80), start))
     ):
         return True
     if words < 2 or after not in _GOING_ON:
@@ -226,7 +230,7 @@ def _says_or_does(text: str, end: int) -> bool:
     word = verb.group(1)
     if word in PHRASAL and text.startswith(PHRASAL[word], verb.end(1)):
         return True
-    return word in known.HUMAN_DEEDS or word in TELLING or text.startswith(_SPOKEN, verb.start(1))
+    return word in known.HUMAN_DEEDS or word in TELLING or word == "written" or text.startswith(_SPOKEN, verb.start(1))
 
 
 def _between_commas(text: str, start: int, end: int, words: int) -> bool:
