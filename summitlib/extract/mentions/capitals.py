@@ -33,7 +33,7 @@ _PARTICLES = f"(?:{'|'.join(sorted(known.PARTICLES - {'ten'}))}|i|y)"
 _ARTICLE = r"(?:(?:al|el|ad|an|ar|as|ash|at|az|ul|ud|ould)[-‐‑])?"
 _RUN = re.compile(rf"(?={_CAPITAL})(?<![\w.@#])(?<![’']){WORD}(?:[  ](?:{_PARTICLES} ){{0,2}}{_ARTICLE}{WORD})*")
 #: what goes on behind a small word: “ van der Meer”
-PARTICLED = re.compile(rf"(?:[  ](?:(?:{_PARTICLES} ){{1,2}}{_ARTICLE}|{_ARTICLE[:-1]}){WORD})+")
+PARTICLED = re.compile(rf"(?:[  ](?:(?:{_PARTICLES} ){{1,2}}{_ARTICLE}|{_ARTICLE[:-1]}){WORD}(?:[  ]{WORD})*)+")
 _ARTICLE_BEFORE = re.compile(rf"\b{_ARTICLE[:-1]}$")
 HYPHENS = ("-", "‐", "‑")
 SPLIT = re.compile(WORD)

@@ -27,8 +27,11 @@ _OWN_VIEW = re.compile(
 )
 
 #: “For Rossi, who leads a firm, the road is “…””
-_FOR_WHOM = re.compile(r"(?:(?:^|(?<=\n)|(?<=\. ))For|(?<=[:;] )for) (?=[A-Z])")
+_FOR_WHOM = re.compile(r"(?:(?:^|(?<=\n)|(?<=\. ))For|(?<=[:;] )for) (?=\w)")
 _IS = re.compile(r",.* (?:is|are|was|were|means?|meant|remains?|amounts? to|comes? down to) $")
+
+#: “Analysts see the deal as “an exit””
+_SEEN_AS = re.compile(r"\b(sees?|saw|views?|viewed|perceives?|perceived) (?:[\w’'-]+ ){1,7}as (?:an? |the )?")
 
 PUT = re.compile(
     r"\b[Aa]s (?P<who>[^,;\x00]{1,80}?(?:, [^,;\x00]{1,80},)?) (?:(?:put|puts|has put|described|says|said|phrased|framed) (?:it|this)\b"
@@ -75,7 +78,7 @@ _NEAR_VERB = 6
 _NEAR_SAID = 20
 #: “, in a phrase her office repeated,”
 _IN_PASSING = re.compile(r", in an? (?:[a-z-]+ )?(?:phrase|line|remark|formula|expression|image|joke|word) [^,]*$")
-_BESIDE = re.compile(r"(?:,? ?that)?[,:]? ?(?:the proverb,? )?")
+_BESIDE = re.compile(r"(?:,? ?that)?(?: only| simply| merely)?[,:]? ?(?:the proverb,? )?")
 _OCCASION = re.compile(
     r"\b[Ii]n (?:an?|his|her|their|its|the)(?: [\w-]+){0,3} (?:statement|speech|post|interview|editorial|communiqu[eé]|declaration|address|message"
     r"|remarks|letter|article|commentary|tweet|toast|op-ed|briefing|readout|keynote)\b"
@@ -138,11 +141,18 @@ def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         person = next(iter(scene.references(view.end(), stop)), None)
         if (
             person
-            and person.kind == "person"
+            and person.kind in ("person", "unnamed")
             and person.start == view.end()
             and _IS.search(scene.text, person.end, stop)
         ):
             return Attribution(scene.resolve(person, start), "for", close=True)
+    if (
+        (seen := last_match(_SEEN_AS, scene.text, start, stop))
+        and seen.end() == stop
+        and not verbs_in(scene, start, seen.start())
+    ):
+        who = subject_of(scene, Verb(seen.start(), seen.end(1), seen[1]), start)
+        return Attribution(who, f"{seen[1]} as", close=True) if who else None
     said = last_match(ACCORDING, scene.text, start, stop)
     if said and stop - said.end() < _SHORT_SUBJECT * 2 and not verbs_in(scene, said.end(), stop):
         who = named_in(scene, said.end(), stop, start)

@@ -16,6 +16,8 @@ _NAMING = re.compile(
 _IN_OWN_WORDS = re.compile(
     r"\bwhat (?:he|she|they|it|[A-Z]\w+|(?:an?|one) (?:[\w-]+ ){1,3}?[a-z]+) (?:called|calls|call|terms|termed) (?:an? |his |her |its |their )?$"
 )
+#: “what diplomats call “the dance””
+_AS_THEY_CALL = re.compile(r"\b[Ww]hat (?:[a-z-]+ )?[a-z]+s (?:like to )?call (?:the |an? |their )?$")
 _MEANS = re.compile(r",? (?:means?|meaning|meant|translates?) ")
 #: “…”, a term both have used since”
 _IS_A_TERM = re.compile(
@@ -73,6 +75,8 @@ def is_utterance(words: str, before: str, after: str, attributed: bool, close: b
     before, after = before[-_NEAR:], after[:_NEAR]
     count = len(_WORD.findall(words))
     if not count:
+        return False
+    if _AS_THEY_CALL.search(before):
         return False
     named = _NAMING.search(before)
     if (named and not (count >= _LONG and _MEANT.search(before))) or _is_glossed(before, words):
