@@ -34,7 +34,7 @@ HEADS = {
         r"(?:debt-for-|water-for-|oil-for-|grain-for-|gas-for-|land-for-)[a-z]+ (?:swap|exchange|scheme)s?",
         r"(?:currency|bilateral currency) swaps?(?: (?:agreement|line|deal|arrangement)s?)?", r"agreements?", r"accords?", r"treat(?:y|ies)",
         r"pacts?", r"deals?", r"(?:framework |implementing )?arrangements?",
-        r"decisions?(?= of the [\w ]{3,40} (?:council|commission|committee) on\b)", r"protocols?", r"conventions?", r"contracts?", r"compacts?",
+        r"status[- ]of[- ]forces agreements?", r"decisions?(?= of the [\w ]{3,40} (?:council|commission|committee) on\b)", r"protocols?", r"conventions?", r"contracts?", r"compacts?",
         r"codes? of conduct", r"side letters?",
         r"(?:security|defen[cs]e|non-aggression|supply|price|no-cut-?off) guarantees?(?= (?:for|to|against|of)\b)",
         r"successor (?:text|document|arrangement)(?: to the [\w-]+(?: [\w-]+)?)?", r"armistice", r"truces?", r"ceasefires?",
@@ -148,7 +148,7 @@ STATUS = (
      r"|deferr(?:ed|ing|al)|defers?|postpon(?:ed|es|ing)|shelved|put off|delayed|dropped|(?:left|put|pushed|moved) (?:for|to|back until|back to|over to) (?:an?(?:other)? )?(?:future|later|next|autumn|spring|the (?:autumn|spring|end)|another)|put back|pushed back|referred (?:back )?to (?:further|working|more|new|expert)"),
     ("suspended", r"suspend(?:ed|s)?|suspension|fro[sz]en?|halted|cancel(?:led|ed)|broke down|collapsed|expired?|lapses?|scrapped|terminated|withdr[ae]wn? from"
      r"|walked out of|pulled out of|quit|torn up|abandoned|revoked|lapsed"),
-    ("pending", r"still to (?:be )?(?:sign|ratif|conclude|approve|finali[sz]e)\w*|to be (?:signed|finali[sz]ed|concluded|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?"
+    ("pending", r"still to (?:be )?(?:sign|ratif|conclude|approve|finali[sz]e)\w*|(?:to|will|would) be (?:signed|finali[sz]ed|concluded|initialled|agreed|ratified|announced)|yet to|will (?:also |then |soon |each |both )?(?:be )?sign(?:ed)?"
      r"|(?:beg[aiu]n|start(?:ed)?) work on"
      r"|(?:set|due|likely|expect(?:s|ed)?|scheduled|poised|plan(?:s|ned)?|aim(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|wish(?:es|ed)?|prepar(?:es|ed|ing)|want(?:s|ed)|ready|keen|about) to (?:be )?(?:sign|conclude|finali[sz]e|ink|announce|seal|clinch)(?:ed|d)?"
      r"|negotiat(?:ing|ed|e|ions? (?:on|for|of))|under (?:negotiation|discussion|review)|in talks|talks (?:on|over|about|towards?)"

@@ -21,6 +21,7 @@ MOST = 150
 _CARRIER = re.compile(r"\b(?:MOUs?|MoUs?|memorand|agreement|deal|contract|pact|accord|document)", re.I)
 #: forms that may name again what another form has named
 _LOOSE = ("understanding", "other")
+_LEAD = re.compile(r"\s*(?:(?:an?|the) (?=[a-z]))?")
 _SETS_UP = re.compile(r"\bto (?:launch|establish|create|set up|open) (?:an? |the )?(?:new )?$")
 
 
@@ -58,9 +59,11 @@ def _chosen(text: str, before: str) -> list[Named]:
 
 
 def _trimmed(text: str, named: Named) -> Named:
-    """A candidate without white space at its ends, as a mark standing apart leaves it."""
+    """A candidate without an article, and without white space at its ends, as a mark standing apart leaves it."""
     words = text[named.start : named.end]
-    start = named.end - len(words.lstrip())
+    lead = _LEAD.match(words)
+    start = named.start + (lead.end() if lead else 0)
+    words = text[start : named.end]
     return named._replace(start=start, end=start + len(words.strip()))
 
 

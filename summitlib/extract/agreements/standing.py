@@ -38,6 +38,8 @@ _OF_ITSELF = re.compile(
 _SIGNED_AFTER = re.compile(
     r",? (?:that was |which was |whose (?:notes|texts?|letters) were )?(?:signed|inked|exchanged)(?! by either)\b"
 )
+#: “Free Trade Agreement negotiations will be relaunched”
+_STILL_TALKED_OF = re.compile(r" (?:negotiations|talks) (?!(?:were|was|have been|has been) concluded|ended)")
 _SUBORDINATE = re.compile(r"\s+(?:before|after|because|when|while|although|since|unless|until)\s")
 _HALTED = re.compile(r"\b(?:suspended|halted|frozen|postponed|shelved|put off)\b")
 #: “agreed to begin negotiations”: that much is agreed
@@ -131,6 +133,8 @@ class Standing:
         words = self.text[named.start : named.end]
         if _SIGNED_AFTER.match(self.text, named.end):
             return "signed"
+        if _STILL_TALKED_OF.match(self.text, named.end):
+            return "pending"
         found = named.status or self._said_of(named) or self._verb_near(named) or self._default(named.form, words)
         if found == "agreed" and _TO_BEGIN.search(self.text, max(0, named.start - 60), named.start):
             return found

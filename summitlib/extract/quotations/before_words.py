@@ -151,8 +151,8 @@ def _phrase_before(scene: Scene, start: int, stop: int) -> Attribution | None:
         and seen.end() == stop
         and not verbs_in(scene, start, seen.start())
     ):
-        who = subject_of(scene, Verb(seen.start(), seen.end(1), seen[1]), start)
-        return Attribution(who, f"{seen[1]} as", close=True) if who else None
+        viewer = subject_of(scene, Verb(seen.start(), seen.end(1), seen[1]), start)
+        return Attribution(viewer, f"{seen[1]} as", close=True) if viewer else None
     said = last_match(ACCORDING, scene.text, start, stop)
     if said and stop - said.end() < _SHORT_SUBJECT * 2 and not verbs_in(scene, said.end(), stop):
         who = named_in(scene, said.end(), stop, start)
