@@ -96,7 +96,7 @@ _OF_A_BODY = re.compile(
 _BODY = re.compile(
     r"(?:an?|the|its) [^,\n]{0,80}?\b(?:company|maker|firm|group|agency|producer|operator|builder|bank|supplier|giant|retailer|manufacturer|carrier|airline|ship|vessel"
     r"|paper|newspaper|daily|site|website|party|body|union|think-tank|think tank|institute|ministry|city|town|capital|village|port|province|region"
-    r"|district|state|country|island|river|developer|utility|brand|startup|start-up|broker|broadcaster|conglomerate|subsidiary|unit|arm)s?\b(?! (?:chief|head|boss|director|executive|official|spokes|minister|council|manager|editor|leader))"
+    r"|district|state|country|island|river|developer|utility|brand|startup|start-up|broker|broadcaster|conglomerate|subsidiary|unit|arm|presidency|presidential (?:palace|office|administration)|parliament|regulator|watchdog|lobby)s?\b(?! (?:chief|head|boss|director|executive|official|spokes|minister|council|manager|editor|leader))"
 )
 _HE_IS = re.compile(
     r"[^,\n]{0,80}?\b(?:"

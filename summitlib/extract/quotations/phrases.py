@@ -49,6 +49,7 @@ _PHRASE = re.compile(
     r"|(?i:business|community|union|tribal|church|religious|party|opposition|industry|village) leaders|(?i:opposition) figures"
     r"|(?:[Rr]ights|[Aa]id|[Ff]arm|[Bb]usiness|[Ii]ndustry|[Ee]nvironmental|[Aa]dvocacy|[Cc]onsumer|[Ll]obby) groups"
     r"|(?:[Ss]tate|[Ll]ocal|[Oo]fficial|[Ff]oreign|[Nn]ational) media(?! (?:report|outlet|company|group|organi))"
+    r"|[Ss]tate (?:television|TV|radio)(?! (?:report|outlet|network|channel|station))"
     r"|[Pp]eople(?= (?:familiar with|briefed on|with (?:direct )?knowledge|close to|involved in|in the room|at the table|present|who)\b)"
     r"|[Pp]olice(?! [A-Z])|[Oo]ne of (?:them|(?<![a-z] one of )the (?:two|three|four|five|six|seven)|(?:the|its|his|her|their) (?:[\w-]+(?:[’']s?)? ){0,2}[a-z]+s))\b"
     r"|(?P<determined>(?i:"

@@ -38,6 +38,9 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to ")
 #: how long a title before a name may be
 _TITLED = 40
 _JOINTLY = re.compile(r"[^.;]{0,40}\bjoint (?:[a-z]+ )?(?:statement|communiqu[eé]|declaration)\b")
+_JOINT_TITLE = re.compile(
+    r"(?:[\w’-]+ ){0,6}?(?:[Jj]oint|JOINT) (?:[\w’-]+ ){0,2}?(?i:statement|communiqu[eé]|declaration)\b"
+)
 _THEIR_PAPER = re.compile(
     r"\b(?:signed|adopted|issued|released|published|endorsed|agreed on|put out) (?:an?|their) (?:[\w-]+ ){0,3}(?:statement|declaration|communiqu[eé]|memorandum|treaty|agreement|accord|pact|text|document|charter)\b"
 )
@@ -110,6 +113,8 @@ class Scene(Prose):
     # ------------------------------------------------------------ pronouns
 
     def _pronoun(self, word: str, at: int, start: int) -> str:
+        if word == "we":
+            return BOTH if self._is_joint else ""
         if word == "it":
             return self._it(at, start)
         if word == "who":
@@ -117,6 +122,14 @@ class Scene(Prose):
         if word == "they":
             return self._they(at, start)
         return self._he_or_she(word, at, start) if word in ("he", "she") else ""
+
+    @cached_property
+    def _is_joint(self) -> bool:
+        """Whether the document is a text of several sides: their “we” is both."""
+        return any(_JOINT_TITLE.match(b.text) for b in self.document.blocks[:4] if b.kind in ("title", "heading"))
+
+    def _can_act(self, reference: Reference) -> bool:
+        return super()._can_act(reference) or (self._is_joint and reference.name.lower() == "we")
 
     def _he_or_she(self, word: str, at: int, start: int) -> str:
         first = self.first_subject(start, at)
@@ -336,12 +349,15 @@ class Scene(Prose):
     def _unnamed_again(self, reference: Reference) -> str:
         """“the official” after “a senior official”, “the driver” after “the lorry driver”: the last such words; empty if none."""
         head = reference.name.split()[-1]
-        if head in titles.OFFICES and not head.startswith("spokes"):
-            return ""
-        naming = re.compile(
-            rf"\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?|(?:[Tt]he|[Mm]y|[Oo]ur) (?:(?!(?:of|in|at|for|from|to|and|or|one)\b)[a-z][\w’-]* ){{1,3}}?){re.escape(head)}\b"
+        naming = (
+            rf"\b[Oo]ne of (?:(?:the|its|his|her|their) |[A-Z][\w-]*[’']s? )(?:[a-z-]+ ){{0,2}}{re.escape(head)}s\b"
         )
-        m = last_match(naming, self.text, max(0, reference.start - FAR), reference.start)
+        if head not in titles.OFFICES or head.startswith("spokes"):
+            naming += (
+                rf"|\b(?:(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w.’'-]+ ){{0,4}}?"
+                rf"|(?:[Tt]he|[Mm]y|[Oo]ur) (?:(?!(?:of|in|at|for|from|to|and|or|one)\b)[a-z][\w’-]* ){{1,3}}?){re.escape(head)}\b"
+            )
+        m = last_match(re.compile(naming), self.text, max(0, reference.start - FAR), reference.start)
         again = Reference(m.start(), m.end(), "unnamed", uncapitalised(m[0])) if m else None
         return with_belonging(self.text, again) if again else ""
 
