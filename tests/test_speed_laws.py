@@ -43,6 +43,7 @@ PIECES = {
     "and": "and ",
     "signed": "signed ",
     "quoted": "“a” said ",
+    "sentences": "He said it was “late”. ",
 }
 SMALL, RUNS = 20_000, 3
 ATTEMPTS = 4
@@ -123,6 +124,6 @@ def test_extraction_takes_time_in_proportion(stage: str, piece: str) -> None:
     grows_in_proportion(work)
 
 
-@pytest.mark.parametrize("piece", ["quotation marks", "digits", "capitals"])
+@pytest.mark.parametrize("piece", ["quotation marks", "digits", "capitals", "sentences"])
 def test_a_megabyte_of_nonsense_ends(piece: str) -> None:
     assert _once(lambda: extract(read_text(filled(PIECES[piece], ONE_MB)), general())) < BOUND

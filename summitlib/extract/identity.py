@@ -35,6 +35,22 @@ def readings(name: str) -> frozenset[tuple[str, str]]:
     return frozenset({(words[0], "".join(words[1:])), (words[-1], "".join(words[:-1]))})
 
 
+def ends(name: str) -> tuple[str, str, bool] | None:
+    """The first and the last word of a name, and whether there is one between; None for one word.
+
+    >>> ends("Ana Maria Ruiz"), ends("Ana B. Ruiz")
+    (('ana', 'ruiz', True), ('ana', 'ruiz', False))
+    """
+    words = _tokens(name)
+    return (words[0], words[-1], len(words) > 2) if len(words) > 1 else None
+
+
+def stands_first(name: str) -> bool:
+    """Whether a name has the form of one whose family name stands first: its words in between are no middle names."""
+    words = name.split()
+    return words[0] in known.FAMILY_FIRST or any(_HYPHENED.fullmatch(w) for w in words[1:])
+
+
 def same_person(one: str, other: str) -> bool:
     """Whether two full names are one person's; a middle name or initial may be missing.
 
@@ -43,13 +59,8 @@ def same_person(one: str, other: str) -> bool:
     """
     if readings(one) & readings(other):
         return True
-    a, b = _tokens(one), _tokens(other)
-    return min(len(a), len(b)) == 2 and len(a) != len(b) and (a[0], a[-1]) == (b[0], b[-1]) and not _family_first(one)
-
-
-def _family_first(name: str) -> bool:
-    words = name.split()
-    return words[0] in known.FAMILY_FIRST or any(_HYPHENED.fullmatch(w) for w in words[1:])
+    a, b = ends(one), ends(other)
+    return a is not None and b is not None and a[:2] == b[:2] and a[2] != b[2] and not stands_first(one)
 
 
 @lru_cache(maxsize=4096)
@@ -68,7 +79,7 @@ def surnames(name: str) -> tuple[str, ...]:
         return _western(words)
     if any(_HYPHENED.fullmatch(w) for w in words[:-1]) and words[-1] in known.FAMILY_FIRST:
         return (words[-1],)
-    if _family_first(name):
+    if stands_first(name):
         return (words[0],)
     return _western(words)
 

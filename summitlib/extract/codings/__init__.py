@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from ...codebook import Codebook
@@ -86,6 +86,8 @@ def _lower(text: str) -> str:
 
 
 def _within(sentence: Sentence, quoted: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What stands in quotation marks, as places in the sentence."""
+    """What stands in quotation marks, as places in the sentence; the spans come in order, none within another."""
     first, length = sentence.start, sentence.end - sentence.start
-    return [(max(a - first, 0), min(b - first, length)) for a, b in quoted if a < sentence.end and b > sentence.start]
+    begin = bisect_right(quoted, first, key=lambda span: span[1])
+    end = bisect_left(quoted, sentence.end, key=lambda span: span[0])
+    return [(max(a - first, 0), min(b - first, length)) for a, b in quoted[begin:end]]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
 
 from ...codebook import Codebook
 from ...language import titles
 from ...terms import Hit
-from ..identity import same_person, surnames
+from ..identity import ends, readings, stands_first, surnames
 from .names import Name
 
 #: titles that stand before a given name
@@ -31,7 +29,8 @@ class People:
         self._roles = {n: {r.lower().split()[-1] for r in a.roles if r} for n, a in codebook.actors.items()}
         self._weight: dict[str, int] = {}
         self._places: dict[str, list[int]] = {}
-        self._by_part: dict[str, list[tuple[str, str]]] = {}
+        self._by_reading: dict[tuple[str, ...], tuple[int, str]] = {}
+        self._by_ends: dict[tuple[str, str, bool], tuple[int, str]] = {}
         self._titles: dict[str, set[str]] = {}
         self._canonical: dict[str, str] = {}
         self._by_last: dict[str, list[str]] = {}
@@ -87,19 +86,26 @@ class People:
         return next((p for p in namesakes if p.endswith(surnames)), begun[0] if len(begun) == 1 else "")
 
     def _same(self, name: str) -> str | None:
-        if not self._by_part:
+        if not self._by_reading:
             for known_person, forms in self._known.items():
                 for form in forms:
                     self._index(form, known_person)
-        for form, person in self._by_part.get(_part(name), ()):
-            if same_person(form, name):
-                return person
+        found = [self._by_reading[r] for r in readings(name) if r in self._by_reading]
+        first, last, longer = ends(name) or ("", "", False)
+        if (first, last, not longer) in self._by_ends:
+            found.append(self._by_ends[first, last, not longer])
+        if found:
+            return min(found)[1]
         self._index(name, name)
         return None
 
     def _index(self, form: str, person: str) -> None:
-        for part in {_part(form), _part(form, last=True)}:
-            self._by_part.setdefault(part, []).append((form, person))
+        """What makes another name this person's, as :func:`~..identity.same_person` has it; the first form that comes counts."""
+        entry = (len(self._by_reading), person)
+        for reading in readings(form):
+            self._by_reading.setdefault(reading, entry)
+        if (parts := ends(form)) and not stands_first(form):
+            self._by_ends.setdefault(parts, entry)
 
     def of_surname(self, surname: str, at: int, title: str = "") -> str:
         """Whom a surname means there: who bears the title, else who is named most, else last; empty if nobody of that name is known."""
@@ -140,9 +146,3 @@ def _surnames_as_begun(person: str) -> Iterator[str]:
         yield surname
         if surname[0].islower():
             yield surname[0].upper() + surname[1:]
-
-
-@lru_cache(maxsize=4096)
-def _part(name: str, last: bool = False) -> str:
-    words = [w for w in re.split(r"[\s.]+", name.lower()) if len(w) > 1]
-    return words[-1 if last else 0] if words else name.lower()
