@@ -127,3 +127,18 @@ def test_extraction_takes_time_in_proportion(stage: str, piece: str) -> None:
 @pytest.mark.parametrize("piece", ["quotation marks", "digits", "capitals", "sentences"])
 def test_a_megabyte_of_nonsense_ends(piece: str) -> None:
     assert _once(lambda: extract(read_text(filled(PIECES[piece], ONE_MB)), general())) < BOUND
+
+
+def _many_named(size: int) -> str:
+    """An article that names hundreds of people who share their given names."""
+    letters = "abcdefghij"
+    surnames = ("".join(letters[int(c)] for c in f"{n:04}") for n in range(size // 60))
+    return "\n\n".join(f"Minister Ada R{who} met Jan B{who}. “It is late,” R{who} said." for who in surnames)
+
+
+def test_namesakes_take_time_in_proportion() -> None:
+    def work(size: int) -> Callable[[], object]:
+        document = read_text(_many_named(size))
+        return lambda: tuple(find_mentions(document, general()))
+
+    grows_in_proportion(work)
